@@ -1,0 +1,5 @@
+/** Offprint. */
+@NullMarked
+package org.offprint;
+
+import org.jspecify.annotations.NullMarked;
