@@ -1,0 +1,7 @@
+package org.offprint.papers;
+
+/** Whether the public sees an entry; independent of where the paper stands in the world. */
+public enum Visibility {
+    PUBLIC,
+    DRAFT
+}

@@ -1,0 +1,9 @@
+/** The papers: what is known of each, their order, and which of them are selected. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Papers",
+        allowedDependencies = {"common", "common :: ui", "markdown", "media", "profile", "site"})
+package org.offprint.papers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+package org.offprint.profile;
+
+import java.time.Clock;
+import org.offprint.common.ConflictException;
+import org.offprint.site.IndexingGuard;
+import org.offprint.site.SiteRevision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the one profile of the site. Until it has been changed for the first time no search engine
+ * may list the site, so that nobody's installation publishes the sample person.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ProfileService implements IndexingGuard {
+
+    private final Profiles profiles;
+    private final SiteRevision revision;
+    private final Clock clock;
+
+    ProfileService(Profiles profiles, SiteRevision revision, Clock clock) {
+        this.profiles = profiles;
+        this.revision = revision;
+        this.clock = clock;
+    }
+
+    /** The profile as it stands; an empty one where nothing was ever stored. */
+    public Profile get() {
+        return profiles.find().orElseGet(() -> new Profile(0, clock.instant(), ProfileData.EMPTY));
+    }
+
+    /**
+     * Stores a profile that was read at {@code version} and changed.
+     *
+     * @throws ConflictException if it was changed by somebody else meanwhile
+     */
+    @Transactional
+    public Profile save(long version, ProfileData data) {
+        Profile changed = new Profile(version + 1, clock.instant(), data);
+        if (!profiles.replace(version, changed)) {
+            throw new ConflictException("The profile was changed in another window.");
+        }
+        revision.contentChanged();
+        return changed;
+    }
+
+    /** Fills a fresh database; the profile counts as untouched afterwards. */
+    @Transactional
+    public void start(ProfileData data) {
+        profiles.start(new Profile(0, clock.instant(), data));
+        revision.contentChanged();
+    }
+
+    @Override
+    public boolean forbidsIndexing() {
+        return get().isUntouched();
+    }
+}

@@ -1,0 +1,9 @@
+/** Who the researcher is: name, position, links, photo and biography. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Profile",
+        allowedDependencies = {"common", "common :: ui", "markdown", "media", "site"})
+package org.offprint.profile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package org.offprint.site;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the changes of the site. Every service that writes something public calls it in the same
+ * transaction, and so makes the finished pages fresh.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class SiteRevision {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    SiteRevision(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** Counts a change of the owner's content: profile, papers, pictures. */
+    public void contentChanged() {
+        jdbc.sql(
+                        "update site_state set revision = revision + 1, content_revision = content_revision + 1")
+                .update();
+        events.publishEvent(new SiteChanged());
+    }
+
+    /** Counts a change of the frame around the content: settings, menu, redirects, accounts. */
+    public void frameChanged() {
+        jdbc.sql("update site_state set revision = revision + 1").update();
+        events.publishEvent(new SiteChanged());
+    }
+
+    /** Remembers that what is there now is the starter content and nothing else. */
+    public void recordStarter() {
+        jdbc.sql("update site_state set starter_revision = content_revision").update();
+    }
+
+    /** Whether a starter, or the decision for none, was ever recorded. */
+    @Transactional(readOnly = true)
+    public boolean hasStarter() {
+        return jdbc.sql("select count(*) from site_state where starter_revision is not null")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether the content is still the starter as it was recorded, untouched. */
+    @Transactional(readOnly = true)
+    public boolean isStarterUntouched() {
+        return jdbc.sql("select count(*) from site_state where starter_revision = content_revision")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.offprint.storage;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+
+/**
+ * Commits every write of the console, the API and the imports in one way: a transaction that may
+ * have written is acknowledged only once {@link Durability} holds.
+ */
+class DurableTransactions extends JdbcTransactionManager {
+
+    private final Durability durability;
+
+    DurableTransactions(DataSource dataSource, Durability durability) {
+        super(dataSource);
+        this.durability = durability;
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        if (status.isReadOnly()) {
+            return;
+        }
+        var transaction = (JdbcTransactionObjectSupport) status.getTransaction();
+        try {
+            durability.force(transaction.getConnectionHolder().getConnection());
+        } catch (SQLException e) {
+            throw new TransactionSystemException("The commit could not be put on the disk", e);
+        }
+    }
+}
