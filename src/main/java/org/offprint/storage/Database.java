@@ -96,7 +96,8 @@ final class Database {
                                 "");
                 Statement statement = connection.createStatement()) {
             List<String> tables = tables(statement);
-            if (folder.marker().databaseCreated() && !tables.contains("FLYWAY_SCHEMA_HISTORY")) {
+            if (folder.marker().databaseCreated()
+                    && tables.stream().noneMatch("flyway_schema_history"::equalsIgnoreCase)) {
                 throw damaged("opens as an empty one, so it was cut short or overwritten", null);
             }
             for (String table : tables) {
