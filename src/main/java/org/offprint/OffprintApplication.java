@@ -1,7 +1,7 @@
 package org.offprint;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import org.offprint.cli.Offprint;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +13,9 @@ import org.springframework.modulith.Modulithic;
 @ConfigurationPropertiesScan
 public class OffprintApplication {
 
-    /** Starts the site. */
+    /** Carries out the command, or serves the site where there is none. */
     public static void main(String[] args) {
-        SpringApplication.run(OffprintApplication.class, args);
+        Offprint.run(OffprintApplication.class, args);
     }
 
     @Bean

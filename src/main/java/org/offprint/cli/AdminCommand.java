@@ -1,0 +1,14 @@
+package org.offprint.cli;
+
+import picocli.CommandLine.Command;
+
+/** What concerns the administrator's account. */
+@Command(
+        name = "admin",
+        description = "What concerns the administrator's account.",
+        subcommands = {},
+        mixinStandardHelpOptions = true)
+final class AdminCommand {
+
+    AdminCommand(Site site) {}
+}

@@ -1,0 +1,18 @@
+/** The commands of the jar, and what a person at the machine is told when one cannot be done. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {
+            "common",
+            "settings",
+            "storage",
+            "site",
+            "profile",
+            "papers",
+            "exchange",
+            "security"
+        })
+package org.offprint.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** What comes into the site and leaves it: the starter content, imports, later exports. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "markdown",
+            "settings",
+            "storage",
+            "site",
+            "media",
+            "profile",
+            "papers"
+        })
+package org.offprint.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
