@@ -1,0 +1,41 @@
+package org.offprint.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "L Zhu, L, Zhu",
+        "'Zhu, Libin', Libin, Zhu",
+        "Mikhail  Belkin, Mikhail, Belkin",
+        "Ludwig van Beethoven, Ludwig, van Beethoven",
+        "Jan van der Berg, Jan, van der Berg",
+        "Martin King Jr., Martin, King Jr.",
+        "Plato, , Plato",
+        "朱立斌, , 朱立斌",
+        "{ATLAS Collaboration}, , ATLAS Collaboration",
+        "de Moura, de, Moura"
+    })
+    void takesNamesApart(String printed, String given, String family) {
+        assertThat(Author.parse(printed)).isEqualTo(new Author(given, family));
+    }
+
+    @Test
+    void isPrintedWithTheGivenNamesFirst() {
+        assertThat(new Author("Ludwig", "van Beethoven").displayName())
+                .isEqualTo("Ludwig van Beethoven");
+        assertThat(new Author(null, "Plato").displayName()).isEqualTo("Plato");
+    }
+
+    @Test
+    void needsAFamilyName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Author("L", " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> Author.parse(" , L"));
+    }
+}
