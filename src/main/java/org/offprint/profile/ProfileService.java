@@ -1,8 +1,10 @@
 package org.offprint.profile;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.offprint.common.ConflictException;
 import org.offprint.site.IndexingGuard;
+import org.offprint.site.SiteOwner;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class ProfileService implements IndexingGuard {
+public class ProfileService implements IndexingGuard, SiteOwner {
 
     private final Profiles profiles;
     private final SiteRevision revision;
@@ -55,5 +57,10 @@ public class ProfileService implements IndexingGuard {
     @Override
     public boolean forbidsIndexing() {
         return get().isUntouched();
+    }
+
+    @Override
+    public Optional<String> ownerName() {
+        return Optional.ofNullable(get().data().name());
     }
 }

@@ -1,0 +1,52 @@
+package org.offprint.site;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The public pages as they were rendered last, ready to be sent. A change of the site puts an empty
+ * shelf in the place of the full one before the change is acknowledged; whoever rendered from older
+ * data puts the page on a shelf that nobody looks at any more.
+ */
+@Component
+public class FinishedPages {
+
+    private static final int MOST_TRIES = 3;
+
+    private volatile ConcurrentMap<String, FinishedBytes> shelf = new ConcurrentHashMap<>();
+
+    /**
+     * The page of this key, rendered where it is not there yet. Several that ask at once wait for
+     * one rendering; one that fails leaves nothing behind.
+     *
+     * @param key names the page and must come from a bounded set, never from a visitor's words
+     * @param html renders the page; must not ask for another page
+     */
+    public FinishedBytes get(String key, Supplier<String> html) {
+        FinishedBytes page;
+        int tries = 0;
+        ConcurrentMap<String, FinishedBytes> from;
+        do {
+            from = shelf;
+            page = from.get(key);
+            if (page != null) {
+                return page;
+            }
+            page = from.computeIfAbsent(key, k -> FinishedBytes.html(html.get()));
+        } while (from != shelf && ++tries < MOST_TRIES);
+        return page;
+    }
+
+    /**
+     * Drops all pages. After the end of the transaction however it ended: one whose commit could
+     * not be forced to the disk has changed what readers see all the same.
+     */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void drop(SiteChanged change) {
+        shelf = new ConcurrentHashMap<>();
+    }
+}

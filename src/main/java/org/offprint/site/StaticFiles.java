@@ -1,0 +1,87 @@
+package org.offprint.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.MediaType;
+import org.springframework.http.MediaTypeFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The style sheet, the script and the icons of the public pages, each under an address that holds a
+ * hash of its content and so may be kept for a year.
+ */
+@Component
+public class StaticFiles {
+
+    private static final String ROOT = "META-INF/resources/";
+
+    private final Map<String, StaticFile> byName = new LinkedHashMap<>();
+    private final Map<String, StaticFile> byPath = new LinkedHashMap<>();
+
+    StaticFiles() {
+        try {
+            var files = new PathMatchingResourcePatternResolver(StaticFiles.class.getClassLoader());
+            for (Resource file : files.getResources("classpath:" + ROOT + "site/*.*")) {
+                add(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the public pages is unreadable", e);
+        }
+    }
+
+    /**
+     * The address of a file.
+     *
+     * @param name its name below {@code frontend}, such as {@code site/site.css}
+     * @throws IllegalArgumentException if there is none
+     */
+    public String path(String name) {
+        StaticFile file = byName.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("There is no static file " + name);
+        }
+        return file.hashedPath();
+    }
+
+    /** The file that has this hashed address. */
+    Optional<StaticFile> findByHashedPath(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The file of this name below {@code frontend}. */
+    Optional<StaticFile> findByName(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    private void add(Resource resource) throws IOException {
+        @Nullable String simpleName = resource.getFilename();
+        if (simpleName == null || !resource.isReadable()) {
+            return;
+        }
+        MediaType type =
+                MediaTypeFactory.getMediaType(simpleName)
+                        .orElse(MediaType.APPLICATION_OCTET_STREAM);
+        String contentType =
+                type.getType().equals("text") ? type + ";charset=UTF-8" : type.toString();
+        var bytes = FinishedBytes.of(contentType, resource.getContentAsByteArray());
+        int dot = simpleName.lastIndexOf('.');
+        String hashed =
+                "/site/%s.%s%s"
+                        .formatted(
+                                simpleName.substring(0, dot),
+                                bytes.hash().substring(0, 10),
+                                simpleName.substring(dot));
+        var file = new StaticFile(hashed, bytes);
+        byName.put("site/" + simpleName, file);
+        byPath.put(hashed, file);
+    }
+
+    /** One file, ready to be sent. */
+    record StaticFile(String hashedPath, FinishedBytes bytes) {}
+}
