@@ -9,8 +9,7 @@
             "site",
             "profile",
             "papers",
-            "exchange",
-            "security"
+            "exchange"
         })
 package org.offprint.cli;
 

@@ -1,6 +1,7 @@
 package org.offprint.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,23 +10,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The embedded H2 database of a data folder: where its file lies, how it is opened, and whether it
  * is whole. A file that was cut or overwritten may open without an error and even as an empty
  * database, so before the first write every row is read once through a read-only connection.
  */
-final class Database {
+final class Database implements AutoCloseable {
 
     private static final String NAME = "offprint";
 
     private final DataFolder folder;
+    private final Seal seal;
 
     Database(DataFolder folder) {
         this.folder = folder;
+        this.seal = new Seal(folder);
     }
 
     /**
@@ -57,6 +64,13 @@ final class Database {
             if (Files.size(file()) == 0) {
                 throw damaged("is empty", null);
             }
+            if (seal.isBrokenBy(file())) {
+                throw new CannotStartException(
+                        ("The database file %s is not as Offprint left it, so it was cut short, overwritten or"
+                                        + " replaced; it was left as it is. Put back the data folder's last"
+                                        + " backup, or delete %s if you replaced the file on purpose.")
+                                .formatted(file(), seal.file()));
+            }
         } catch (IOException e) {
             throw damaged("cannot be read", e);
         }
@@ -70,12 +84,25 @@ final class Database {
      * @throws CannotStartException if the database refuses
      */
     void create(DataSource dataSource) {
+        try {
+            seal.lift();
+        } catch (IOException e) {
+            throw damaged("belongs to another user", e);
+        }
         try (Connection connection = dataSource.getConnection()) {
             connection.isValid(1);
         } catch (SQLException e) {
             throw damaged("cannot be opened", e);
         }
         protect();
+    }
+
+    /** Seals the file after its last connection was closed. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(file())) {
+            seal.set(file());
+        }
     }
 
     private void protect() {
@@ -100,6 +127,7 @@ final class Database {
                     && tables.stream().noneMatch("flyway_schema_history"::equalsIgnoreCase)) {
                 throw damaged("opens as an empty one, so it was cut short or overwritten", null);
             }
+            requireKnownSchema(statement, tables);
             for (String table : tables) {
                 try (ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
                     int columns = rows.getMetaData().getColumnCount();
@@ -112,6 +140,43 @@ final class Database {
             }
         } catch (SQLException e) {
             throw damaged("is damaged", e);
+        }
+    }
+
+    private void requireKnownSchema(Statement statement, List<String> tables) throws SQLException {
+        String history =
+                tables.stream()
+                        .filter("flyway_schema_history"::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(null);
+        if (history == null) {
+            return;
+        }
+        int newest = newestMigration();
+        try (ResultSet rows =
+                statement.executeQuery(
+                        "select max(cast(\"version\" as integer)) from \"" + history + "\"")) {
+            if (rows.next() && rows.getInt(1) > newest) {
+                throw new CannotStartException(
+                        ("The database %s was written by a newer Offprint (its schema is version %d, this"
+                                        + " one knows up to %d); start that newer Offprint again.")
+                                .formatted(file(), rows.getInt(1), newest));
+            }
+        }
+    }
+
+    private static int newestMigration() {
+        try {
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver()
+                                    .getResources("classpath*:db/migration/V*.sql"))
+                    .map(Resource::getFilename)
+                    .filter(Objects::nonNull)
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

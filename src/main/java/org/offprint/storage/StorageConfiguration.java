@@ -18,9 +18,14 @@ class StorageConfiguration {
         return DataFolder.open(settings.data());
     }
 
+    /** Closed after the data source, whose bean depends on it; only then its file is complete. */
     @Bean
-    DataSource dataSource(DataFolder folder, Clock clock) {
-        var database = new Database(folder);
+    Database database(DataFolder folder) {
+        return new Database(folder);
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database, DataFolder folder, Clock clock) {
         database.requireWhole();
         var dataSource = new HikariDataSource();
         dataSource.setPoolName("offprint");
