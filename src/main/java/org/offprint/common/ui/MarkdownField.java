@@ -22,11 +22,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 @JavaScript("context://" + MarkdownField.EASYMDE + ".js")
 @JavaScript("context://console/markdown-field.js")
 public final class MarkdownField extends AbstractSinglePropertyField<MarkdownField, String>
-        implements Focusable<MarkdownField>,
-                HasLabel,
-                HasSize,
-                HasStyle,
-                HasValidationProperties {
+        implements Focusable<MarkdownField>, HasLabel, HasSize, HasStyle, HasValidationProperties {
 
     /** Where the editor's files are served, without their ending; the version is the WebJar's. */
     static final String EASYMDE = "webjars/easymde/2.18.0/dist/easymde.min";
