@@ -1,14 +1,15 @@
 package org.offprint.site;
 
 /**
- * Renders the real public page out of something that is not saved yet. A feature's form asks for
- * it; whoever makes the page implements it, so that the preview and the page are one code.
+ * Shows the console what a public page will look like: the same code, template and style sheet, but
+ * out of data that is not saved yet. Whoever owns the page implements it; Spring finds the right
+ * one by its type argument, as in {@code PagePreview<ProfileData>}.
  *
- * @param <T> what the form edits, such as the profile's data; implementations are told apart by it
+ * @param <T> what is being edited
  */
 @FunctionalInterface
 public interface PagePreview<T> {
 
-    /** The whole page in HTML, as it would be if {@code unsaved} were stored. */
+    /** The whole page as HTML, with everything that is not being edited as it is stored. */
     String render(T unsaved);
 }
