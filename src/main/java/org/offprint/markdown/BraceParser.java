@@ -24,7 +24,7 @@ final class BraceParser implements InlineParserExtension {
             Pattern.compile(
                     "\\{\\s*+(?:(?:[.#][\\w:.-]++|[\\w:-]++=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s\"'{}<>]*+)|-)\\s*+)++\\}");
     private static final Pattern TEMPLATE =
-            Pattern.compile("\\{\\{[^{}\\n]*+\\}\\}|\\{%[^{}\\n]*+%\\}|(?<=[$#*@])\\{[^{}\\n]*+\\}");
+            Pattern.compile("\\{\\{[^{}\\n]*+\\}\\}|\\{%[^{}\\n]*+\\}|(?<=[$#*@])\\{[^{}\\n]*+\\}");
     private static final String ENDS_OF_SPANS = ")]>*_`";
 
     @Override
@@ -51,7 +51,8 @@ final class BraceParser implements InlineParserExtension {
 
     private static int end(Pattern pattern, BasedSequence input, int start) {
         Matcher matcher =
-                pattern.matcher(input).region(start, Math.min(input.length(), start + LONGEST))
+                pattern.matcher(input)
+                        .region(start, Math.min(input.length(), start + LONGEST))
                         .useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : -1;
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
@@ -38,13 +39,16 @@ public final class ObscuredEmail {
 
     /** Sends a text on, with its addresses taken apart. */
     static void write(String text, HtmlStreamEventReceiver out) {
-        Addresses.walk(text, out::text, () -> {
-            out.text("\u202F");
-            out.openTag("span", List.of("class", AT));
-            out.text(AT);
-            out.closeTag("span");
-            out.text("\u202F");
-        });
+        Addresses.walk(
+                text,
+                out::text,
+                () -> {
+                    out.text("\u202F");
+                    out.openTag("span", List.of("class", AT));
+                    out.text(AT);
+                    out.closeTag("span");
+                    out.text("\u202F");
+                });
     }
 
     /** The addresses of a {@code mailto:} link, without subject and the like. */
@@ -61,23 +65,19 @@ public final class ObscuredEmail {
     /** Walks over a text and tells apart what is an address's {@code @} and what is not. */
     private static final class Addresses {
 
-        private static final String MAILTO = "mailto:";
+        private static final Pattern MAILTO = Pattern.compile("(?i)mailto:(?=\\S)");
 
         static String escaped(String text) {
             return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         }
 
-        static void walk(String text, Consumer<String> words, Runnable at) {
+        static void walk(String source, Consumer<String> words, Runnable at) {
+            String text = MAILTO.matcher(source).replaceAll("");
             int from = 0;
             for (int i = text.indexOf('@'); i >= 0; i = text.indexOf('@', i + 1)) {
                 int start = start(text, i, from);
                 if (isAddress(text, start, i)) {
-                    String before = text.substring(from, start);
-                    if (before.regionMatches(
-                            true, before.length() - MAILTO.length(), MAILTO, 0, MAILTO.length())) {
-                        before = before.substring(0, before.length() - MAILTO.length());
-                    }
-                    words.accept(before + text.substring(start, i));
+                    words.accept(text.substring(from, i));
                     at.run();
                     from = i + 1;
                 }

@@ -93,7 +93,8 @@ final class SafeOutput extends HtmlStreamEventReceiverWrapper {
             switch (name) {
                 case "alt", "title" -> add(written, name, ObscuredEmail.inWords(value));
                 case "align" -> add(written, "class", "align-" + value.toLowerCase(Locale.ROOT));
-                case "href" -> add(written, name, value.startsWith("#") ? noteTarget(value) : value);
+                case "href" ->
+                        add(written, name, value.startsWith("#") ? noteTarget(value) : value);
                 case "id" -> {
                     String id = noteName(value);
                     if (ids.add(id)) {

@@ -35,7 +35,7 @@ final class Sanitizer {
     private static String written(String html) {
         // The sanitiser parts double braces for the sake of template engines in the browser, which
         // no page of ours has; a reader of the source would see the comment.
-        return html.replace("{<!-- -->{", "{{");
+        return html.replace("{<!-- -->", "{");
     }
 
     private static HtmlPolicyBuilder line() {
@@ -67,11 +67,36 @@ final class Sanitizer {
     }
 
     private static HtmlPolicyBuilder blocks() {
-        return line()
-                .allowElements(
-                        "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "ul", "ol", "li", "dl",
-                        "dt", "dd", "blockquote", "pre", "hr", "table", "caption", "thead", "tbody",
-                        "tfoot", "tr", "th", "td", "details", "summary", "figure", "figcaption")
+        return line().allowElements(
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "p",
+                        "div",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "blockquote",
+                        "pre",
+                        "hr",
+                        "table",
+                        "caption",
+                        "thead",
+                        "tbody",
+                        "tfoot",
+                        "tr",
+                        "th",
+                        "td",
+                        "details",
+                        "summary",
+                        "figure",
+                        "figcaption")
                 .allowElements((name, attributes) -> "div", "center")
                 .allowAttributes("id")
                 .matching(NOTE)

@@ -1,5 +1,6 @@
 package org.offprint.markdown;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
@@ -21,17 +22,18 @@ final class AllowedHtml {
                                     + " strong del sub sup code a img cite kbd mark q small span")
                             .split(" "));
     private static final Map<String, Set<String>> ATTRIBUTES =
-            Map.of(
-                    "a", Set.of("href", "rel", "title", "class"),
-                    "img", Set.of("src", "alt", "title", "width", "height"),
-                    "sup", Set.of("id"),
-                    "li", Set.of("id"),
-                    "div", Set.of("class"),
-                    "p", Set.of("class"),
-                    "span", Set.of("class"),
-                    "th", Set.of("class", "colspan", "rowspan"),
-                    "td", Set.of("class", "colspan", "rowspan"),
-                    "details", Set.of("open"));
+            Map.ofEntries(
+                    entry("a", Set.of("href", "rel", "title", "class")),
+                    entry("img", Set.of("src", "alt", "title", "width", "height")),
+                    entry("sup", Set.of("id")),
+                    entry("li", Set.of("id")),
+                    entry("div", Set.of("class")),
+                    entry("p", Set.of("class")),
+                    entry("span", Set.of("class")),
+                    entry("th", Set.of("class", "colspan", "rowspan")),
+                    entry("td", Set.of("class", "colspan", "rowspan")),
+                    entry("details", Set.of("open")),
+                    entry("ol", Set.of("start")));
     private static final Map<String, Pattern> VALUES =
             Map.of(
                     "class",
@@ -42,7 +44,7 @@ final class AllowedHtml {
                     "rel",
                     Pattern.compile("noopener"));
     private static final Pattern SCHEME = Pattern.compile("^[^/?#]*:");
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]+\\.\\w");
 
     private AllowedHtml() {}
 

@@ -59,22 +59,24 @@ class HostileMarkdownTest {
                 Objects.requireNonNull(
                         HostileMarkdownTest.class.getResourceAsStream("hostile.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(l -> !l.startsWith("# One")).map(HostileMarkdownTest::unescaped).toList();
+            return all.lines()
+                    .filter(l -> !l.startsWith("# One"))
+                    .map(HostileMarkdownTest::unescaped)
+                    .toList();
         }
     }
 
     private static String unescaped(String line) {
         return Pattern.compile("\\\\(n|t|\\\\|u[0-9a-f]{4})")
                 .matcher(line)
-                .replaceAll(
-                        escape ->
-                                Matcher.quoteReplacement(
-                                        switch (escape.group(1)) {
-                                            case "n" -> "\n";
-                                            case "t" -> "\t";
-                                            case "\\" -> "\\";
-                                            default -> Character.toString(code(escape.group(1)));
-                                        }));
+                .replaceAll(escape ->
+                        Matcher.quoteReplacement(
+                                switch (escape.group(1)) {
+                                    case "n" -> "\n";
+                                    case "t" -> "\t";
+                                    case "\\" -> "\\";
+                                    default -> Character.toString(code(escape.group(1)));
+                                }));
     }
 
     private static int code(String escape) {
