@@ -57,7 +57,7 @@ use_jdk() {
   local home
   home=${JAVA_HOME:-}
   if [ -z "$home" ] || ! jdk_is_new_enough "$home"; then
-    home=$(jdk_on_path)
+    home=$(jdk_on_path) || home=''
   fi
   if [ -z "$home" ] || ! jdk_is_new_enough "$home"; then
     home=$(jdk_installed) || home=''
