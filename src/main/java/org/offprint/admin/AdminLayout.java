@@ -1,0 +1,114 @@
+package org.offprint.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.Roles;
+import org.offprint.profile.ProfileService;
+
+/**
+ * The frame of every view: the owner's name, the views that announce themselves by {@code @Menu},
+ * the way to the public page and out.
+ */
+@Layout
+@RolesAllowed(Roles.OWNER)
+class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    final Map<String, Anchor> links = new LinkedHashMap<>();
+    final Button logOut = new Button("Log out");
+    final Anchor publicPage = new Anchor("/", "View the page");
+    private final Main main = new Main();
+    private boolean shown;
+
+    AdminLayout(ProfileService profile) {
+        MenuConfiguration.getMenuEntries().forEach(this::link);
+        logOut.addThemeName("tertiary");
+        logOut.addClickListener(click -> LogOut.from(this));
+        publicPage.getElement().setAttribute("router-ignore", true);
+        publicPage.setTarget("offprint-page");
+        main.setId("main");
+
+        Span owner = new Span(profile.ownerName().orElse("Offprint"));
+        owner.addClassName("owner");
+        Span console = new Span("Console");
+        Div masthead = new Div(owner, console);
+        masthead.addClassName("masthead");
+        Div leave = new Div(publicPage, logOut);
+        leave.addClassName("leave");
+        Aside rail = new Aside(masthead, navigation(), leave);
+        rail.addClassName("rail");
+        rail.getElement().setAttribute("aria-label", "Console");
+        getContent().addClassName("console");
+        getContent().add(skip(), rail, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String first = event.getLocation().getFirstSegment();
+        links.forEach((path, link) -> {
+            if (path.equals(first)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        if (shown) {
+            main.getElement()
+                    .executeJs(
+                            "setTimeout(() => { scrollTo(0, 0); const field = document.activeElement; if (!this.contains(field)) this.querySelector('h1')?.focus({preventScroll: true}); })");
+        }
+        shown = true;
+    }
+
+    private void link(MenuEntry entry) {
+        String path = entry.path().replaceFirst("^/", "");
+        links.put(path, new Anchor(path.isEmpty() ? "." : path, entry.title()));
+    }
+
+    private Component navigation() {
+        UnorderedList list = new UnorderedList();
+        links.values().forEach(link -> list.add(new ListItem(link)));
+        Nav nav = new Nav(list);
+        nav.getElement().setAttribute("aria-label", "Views");
+        return nav;
+    }
+
+    private static Component skip() {
+        Anchor skip = new Anchor("#main", "Skip to content");
+        skip.addClassName("skip");
+        skip.getElement()
+                .setAttribute(
+                        "onclick",
+                        "event.preventDefault(); document.querySelector('#main h1')?.focus()");
+        return skip;
+    }
+}

@@ -1,0 +1,9 @@
+/** The console's shell: its frame, its first view, and what it says when something fails. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Console",
+        allowedDependencies = {"common", "common :: ui", "site", "profile", "papers"})
+package org.offprint.admin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
