@@ -1,0 +1,53 @@
+package org.offprint.media;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes pictures in: looks at what a file is and not at what it is called, turns it upright, makes
+ * it small, writes it anew without anything that was hidden in it, and stores it.
+ */
+@Service
+public class Pictures {
+
+    /** The most bytes of an upload. */
+    public static final int MAX_BYTES = 15 << 20;
+
+    private final MediaFiles files;
+
+    Pictures(MediaFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Stores a picture that was uploaded; the same one twice is stored once.
+     *
+     * @param upload a JPEG, PNG or WebP of at most {@value #MAX_BYTES} bytes and 40 megapixels; the
+     *     caller closes it
+     * @throws IllegalArgumentException with a sentence for the person if it is none or too large
+     * @throws IOException if the upload breaks off or the disk does not take the picture
+     */
+    public Picture store(InputStream upload) throws IOException {
+        byte[] bytes = upload.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new IllegalArgumentException(
+                    "The picture is larger than %d MB; please make it smaller."
+                            .formatted(MAX_BYTES >> 20));
+        }
+        BufferedImage image = UploadedPicture.of(bytes).decode();
+        EncodedPicture encoded = EncodedPicture.of(image);
+        String name = files.store(encoded.bytes(), encoded.ending());
+        return new Picture(name, image.getWidth(), image.getHeight());
+    }
+
+    /** The stored picture of a name that a visitor asks for; empty if there is none. */
+    public Optional<StoredPicture> findStored(String name) {
+        return files.find(name)
+                .map(file ->
+                        new StoredPicture(
+                                file, name.endsWith(".png") ? "image/png" : "image/jpeg"));
+    }
+}
