@@ -1,6 +1,64 @@
 package org.offprint.home;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.markdown.SafeHtml;
+import org.offprint.papers.PaperEntry;
 import org.offprint.site.SiteFrame;
 
-/** The home page as {@code home.jte} shows it. */
-public record HomePage(SiteFrame frame, String name) {}
+/**
+ * The home page as {@code home.jte} shows it; what is null or empty is not shown.
+ *
+ * @param heading the owner's name, else what the site is called
+ * @param email spelled out against harvesters
+ * @param changed when the site was last changed, in words
+ */
+public record HomePage(
+        SiteFrame frame,
+        String heading,
+        @Nullable String position,
+        @Nullable Affiliation affiliation,
+        @Nullable String interests,
+        @Nullable Portrait portrait,
+        @Nullable SafeHtml email,
+        List<Link> links,
+        @Nullable SafeHtml bio,
+        List<PaperEntry> papers,
+        @Nullable String changed) {
+
+    /** The institution; {@code href} is null where it has no address. */
+    public record Affiliation(String name, @Nullable String href) {}
+
+    /** A link beside the name. */
+    public record Link(String text, String href) {}
+
+    /** The photo; width and height in pixels. */
+    public record Portrait(String src, int width, int height, String alt) {}
+
+    /** Whether there is nothing to show but the heading. */
+    public boolean isEmpty() {
+        return position == null
+                && affiliation == null
+                && interests == null
+                && portrait == null
+                && email == null
+                && links.isEmpty()
+                && bio == null
+                && papers.isEmpty();
+    }
+
+    HomePage changedOn(String date) {
+        return new HomePage(
+                frame,
+                heading,
+                position,
+                affiliation,
+                interests,
+                portrait,
+                email,
+                links,
+                bio,
+                papers,
+                date);
+    }
+}

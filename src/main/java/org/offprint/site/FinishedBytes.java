@@ -39,9 +39,9 @@ public final class FinishedBytes {
                 contentType, plain, gzip.length < plain.length ? gzip : null, hash(plain));
     }
 
-    /** Takes a page of HTML. */
-    public static FinishedBytes html(String html) {
-        return of("text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
+    /** Takes a text, which is sent in UTF-8. */
+    public static FinishedBytes text(String contentType, String text) {
+        return of(contentType, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of the plain bytes in hexadecimal digits. */
@@ -56,22 +56,34 @@ public final class FinishedBytes {
      */
     public void send(HttpServletRequest request, HttpServletResponse response, String cacheControl)
             throws IOException {
-        byte[] body = plain;
-        String tag = '"' + hash.substring(0, 32) + '"';
-        if (gzip != null) {
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-            if (acceptsGzip(request)) {
-                body = gzip;
-                tag = '"' + hash.substring(0, 32) + "-gzip\"";
-            }
-        }
+        byte[] body = body(request, response);
+        String tag = '"' + hash.substring(0, 32) + (body == plain ? "\"" : "-gzip\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
         response.setHeader(HttpHeaders.ETAG, tag);
         if (isKnown(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        } else {
+            write(body, request, response);
         }
-        if (body == gzip) {
+    }
+
+    /** Sends the bytes with the status that is set already, and forbids everyone to keep them. */
+    void sendOnce(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        write(body(request, response), request, response);
+    }
+
+    private byte[] body(HttpServletRequest request, HttpServletResponse response) {
+        if (gzip == null) {
+            return plain;
+        }
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return acceptsGzip(request) ? gzip : plain;
+    }
+
+    private void write(byte[] body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (body != plain) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentType(contentType);

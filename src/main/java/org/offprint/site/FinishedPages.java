@@ -16,8 +16,14 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class FinishedPages {
 
     private static final int MOST_TRIES = 3;
+    private static final String HTML = "text/html;charset=UTF-8";
 
-    private volatile ConcurrentMap<String, FinishedBytes> shelf = new ConcurrentHashMap<>();
+    private final Indexing indexing;
+    private volatile ConcurrentMap<String, FinishedPage> shelf = new ConcurrentHashMap<>();
+
+    FinishedPages(Indexing indexing) {
+        this.indexing = indexing;
+    }
 
     /**
      * The page of this key, rendered where it is not there yet. Several that ask at once wait for
@@ -26,17 +32,22 @@ public class FinishedPages {
      * @param key names the page and must come from a bounded set, never from a visitor's words
      * @param html renders the page; must not ask for another page
      */
-    public FinishedBytes get(String key, Supplier<String> html) {
-        FinishedBytes page;
+    public FinishedPage get(String key, Supplier<String> html) {
+        return get(key, HTML, html);
+    }
+
+    /** The same for a text that is not HTML. */
+    public FinishedPage get(String key, String contentType, Supplier<String> text) {
+        FinishedPage page;
+        ConcurrentMap<String, FinishedPage> from;
         int tries = 0;
-        ConcurrentMap<String, FinishedBytes> from;
         do {
             from = shelf;
             page = from.get(key);
             if (page != null) {
                 return page;
             }
-            page = from.computeIfAbsent(key, k -> FinishedBytes.html(html.get()));
+            page = from.computeIfAbsent(key, k -> finish(contentType, text.get()));
         } while (from != shelf && ++tries < MOST_TRIES);
         return page;
     }
@@ -48,5 +59,9 @@ public class FinishedPages {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void drop(SiteChanged change) {
         shelf = new ConcurrentHashMap<>();
+    }
+
+    private FinishedPage finish(String contentType, String text) {
+        return new FinishedPage(FinishedBytes.text(contentType, text), indexing.isAllowed());
     }
 }

@@ -1,7 +1,10 @@
 package org.offprint.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.offprint.common.WebLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,24 @@ public class Redirects {
                 .param(path)
                 .query(String.class)
                 .optional()
+                .map(WebLink::new);
+    }
+
+    /** Where the first of these paths that is an old address leads now. */
+    Optional<WebLink> findTargetOfFirst(List<String> paths) {
+        Map<String, String> targets =
+                jdbc
+                        .sql("select source, target from redirect where source in (:paths)")
+                        .param("paths", paths)
+                        .query((row, i) ->
+                                Map.entry(row.getString("source"), row.getString("target")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return paths.stream()
+                .map(targets::get)
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(WebLink::new);
     }
 

@@ -17,7 +17,7 @@ public class SiteFrames {
     private final StaticFiles files;
     private final MessageSource messages;
     private final ObjectProvider<SiteOwner> owner;
-    private final ObjectProvider<IndexingGuard> guards;
+    private final Indexing indexing;
 
     SiteFrames(
             SiteSettingsService settings,
@@ -25,13 +25,13 @@ public class SiteFrames {
             StaticFiles files,
             MessageSource messages,
             ObjectProvider<SiteOwner> owner,
-            ObjectProvider<IndexingGuard> guards) {
+            Indexing indexing) {
         this.settings = settings;
         this.address = address;
         this.files = files;
         this.messages = messages;
         this.owner = owner;
-        this.guards = guards;
+        this.indexing = indexing;
     }
 
     /**
@@ -41,7 +41,7 @@ public class SiteFrames {
      * @param title what the page is called; null for the home page, which is called like the site
      */
     public SiteFrame forPage(String path, @Nullable String title) {
-        return frame(path, title, isIndexed());
+        return frame(path, title, indexing.isAllowed());
     }
 
     /** The frame of a page that is no address to keep: a form, an error. */
@@ -49,12 +49,24 @@ public class SiteFrames {
         return frame(null, title, false);
     }
 
-    /** Whether search engines may list the site. */
-    public boolean isIndexed() {
-        return guards.stream().noneMatch(IndexingGuard::forbidsIndexing);
+    /** The frame of a page that must come even where the settings cannot be read. */
+    SiteFrame bare(String titleKey) {
+        Words words = words(Locale.ENGLISH);
+        return new SiteFrame(
+                "en",
+                "",
+                words.get(titleKey),
+                null,
+                null,
+                false,
+                List.of(),
+                files.path("site/site.css"),
+                files.path("site/site.js"),
+                files.path("site/icon.svg"),
+                words);
     }
 
-    /** The words of pages that need some without a frame. */
+    /** The words in the site's language, for what has no frame. */
     public Words words() {
         return words(settings.get().locale());
     }

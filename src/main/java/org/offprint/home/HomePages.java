@@ -1,0 +1,142 @@
+package org.offprint.home;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.EmailAddress;
+import org.offprint.common.WebLink;
+import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.ObscuredEmail;
+import org.offprint.papers.Paper;
+import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperEntry;
+import org.offprint.profile.OwnerName;
+import org.offprint.profile.Photo;
+import org.offprint.profile.Profile;
+import org.offprint.profile.ProfileData;
+import org.offprint.profile.ProfileService;
+import org.offprint.site.PagePreview;
+import org.offprint.site.SiteFrame;
+import org.offprint.site.SiteFrames;
+import org.offprint.site.Templates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Renders the home page, for visitors and for the console's preview. */
+@Component
+@Transactional(readOnly = true)
+class HomePages implements PagePreview<ProfileData> {
+
+    private final MarkdownRenderer markdown = MarkdownRenderer.withHeadingsFrom(3);
+    private final ProfileService profiles;
+    private final PaperCatalog papers;
+    private final SiteFrames frames;
+    private final Templates templates;
+
+    HomePages(
+            ProfileService profiles, PaperCatalog papers, SiteFrames frames, Templates templates) {
+        this.profiles = profiles;
+        this.papers = papers;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    String render() {
+        Profile profile = profiles.get();
+        return render(profile.data(), profile.changedAt());
+    }
+
+    @Override
+    public String render(ProfileData unsaved) {
+        return render(unsaved, profiles.get().changedAt());
+    }
+
+    private String render(ProfileData profile, Instant changedAt) {
+        HomePage page = page(profile, changedAt, papers.listSelected());
+        return templates.render("home.jte", Map.of("page", page));
+    }
+
+    private HomePage page(ProfileData profile, Instant changedAt, List<Paper> selected) {
+        SiteFrame frame = frames.forPage("/", null).describedAs(description(profile));
+        OwnerName owner = profile.ownerName();
+        String name = profile.name();
+        EmailAddress email = profile.email();
+        HomePage page =
+                new HomePage(
+                        frame,
+                        name == null ? frame.title() : name,
+                        profile.jobTitle(),
+                        affiliation(profile),
+                        profile.interests(),
+                        portrait(profile, frame),
+                        email == null ? null : ObscuredEmail.html(email.value()),
+                        profile.links().stream()
+                                .map(link -> new HomePage.Link(link.text(), link.url().value()))
+                                .toList(),
+                        profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
+                        selected.stream()
+                                .map(paper -> PaperEntry.of(paper.data(), owner, frame.words()))
+                                .toList(),
+                        null);
+        return page.isEmpty() ? page : page.changedOn(date(last(changedAt, selected), frame));
+    }
+
+    private static HomePage.@Nullable Affiliation affiliation(ProfileData profile) {
+        String affiliation = profile.affiliation();
+        WebLink url = profile.affiliationUrl();
+        return affiliation == null
+                ? null
+                : new HomePage.Affiliation(affiliation, url == null ? null : url.value());
+    }
+
+    private static HomePage.@Nullable Portrait portrait(ProfileData profile, SiteFrame frame) {
+        Photo photo = profile.photo();
+        if (photo == null) {
+            return null;
+        }
+        String alt = photo.alt();
+        if (alt == null) {
+            String name = profile.name();
+            alt = name == null ? frame.word("home.portrait") : frame.word("home.portrait.of", name);
+        }
+        return new HomePage.Portrait(
+                photo.picture().path(), photo.picture().width(), photo.picture().height(), alt);
+    }
+
+    /** What a search engine prints below the title: who, where, and on what. */
+    private static @Nullable String description(ProfileData profile) {
+        String place =
+                Stream.of(profile.jobTitle(), profile.affiliation())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "));
+        String description =
+                Stream.of(profile.name(), place.isEmpty() ? null : place, profile.interests())
+                        .filter(Objects::nonNull)
+                        .map(part -> part.replaceFirst("\\.$", ""))
+                        .collect(Collectors.joining(". "));
+        return description.isEmpty() ? null : description + ".";
+    }
+
+    private static Instant last(Instant changedAt, List<Paper> papers) {
+        return Stream.concat(Stream.of(changedAt), papers.stream().map(Paper::changedAt))
+                .max(Instant::compareTo)
+                .orElse(changedAt);
+    }
+
+    private static String date(Instant instant, SiteFrame frame) {
+        Locale locale = Locale.forLanguageTag(frame.language());
+        DateTimeFormatter format =
+                frame.language().equals("en")
+                        ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
+                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        return format.format(instant.atOffset(ZoneOffset.UTC));
+    }
+}

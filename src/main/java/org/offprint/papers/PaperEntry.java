@@ -1,0 +1,124 @@
+package org.offprint.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.PartialDate;
+import org.offprint.common.WebLink;
+import org.offprint.profile.OwnerName;
+import org.offprint.site.Words;
+
+/**
+ * A paper as lists show it.
+ *
+ * @param href where the title leads, or null
+ * @param authors the names to show; of a long list the first ones, and the owner
+ * @param others what stands for those that are not shown, such as "and 48 others", or null
+ * @param venue the venue's usual name, or what kind of work it is, or null
+ * @param venueInFull the venue's full name where {@code venue} is its short one, or null
+ * @param year the year as it is printed, or null
+ * @param note what sets the paper off, or null
+ */
+public record PaperEntry(
+        String title,
+        @Nullable String href,
+        List<Name> authors,
+        @Nullable String others,
+        @Nullable String venue,
+        @Nullable String venueInFull,
+        @Nullable String year,
+        @Nullable String note,
+        List<Link> links) {
+
+    private static final int MOST_AUTHORS = 12;
+    private static final int FIRST_OF_MANY = 10;
+
+    /**
+     * An author's name.
+     *
+     * @param separator what stands before it, such as a comma
+     * @param owner whether it is the owner's
+     */
+    public record Name(String separator, String text, boolean owner) {}
+
+    /** A link below the paper. */
+    public record Link(String label, String href) {}
+
+    /** Makes the entry of a paper. */
+    public static PaperEntry of(PaperData paper, OwnerName owner, Words words) {
+        List<Author> all = paper.authors();
+        List<Name> names = names(all, owner);
+        int hidden = all.size() - names.size();
+        PartialDate date = paper.date();
+        return new PaperEntry(
+                paper.title(),
+                paper.mainLink().map(WebLink::value).orElse(null),
+                names,
+                hidden == 0 ? null : words.get("papers.others", hidden),
+                paper.shownVenue().orElseGet(() -> kind(paper.type(), words)),
+                paper.venueShort() == null ? null : paper.venue(),
+                date == null ? null : Integer.toString(date.year()),
+                paper.note(),
+                PaperLinks.of(paper).stream()
+                        .map(link -> new Link(label(link, words), link.url().value()))
+                        .toList());
+    }
+
+    private static List<Name> names(List<Author> authors, OwnerName owner) {
+        List<Name> names = new ArrayList<>();
+        if (authors.size() <= MOST_AUTHORS) {
+            authors.forEach(author -> names.add(name(", ", author, owner, names.isEmpty())));
+            return names;
+        }
+        int first = FIRST_OF_MANY;
+        int own = 0;
+        while (own < authors.size() && !isOwner(authors.get(own), owner)) {
+            own++;
+        }
+        boolean apart = own >= first && own < authors.size();
+        if (apart) {
+            first--;
+        }
+        for (Author author : authors.subList(0, first)) {
+            names.add(name(", ", author, owner, names.isEmpty()));
+        }
+        if (apart) {
+            names.add(name(own == first ? ", " : ", … ", authors.get(own), owner, false));
+        }
+        return names;
+    }
+
+    private static Name name(String separator, Author author, OwnerName owner, boolean first) {
+        return new Name(first ? "" : separator, author.displayName(), isOwner(author, owner));
+    }
+
+    private static boolean isOwner(Author author, OwnerName owner) {
+        return owner.matches(author.given(), author.family());
+    }
+
+    private static @Nullable String kind(PaperType type, Words words) {
+        return switch (type) {
+            case PREPRINT -> words.get("papers.preprint");
+            case THESIS -> words.get("papers.thesis");
+            case BOOK -> words.get("papers.book");
+            case SOFTWARE -> words.get("papers.software");
+            case DATASET -> words.get("papers.dataset");
+            case ARTICLE, CONFERENCE, CHAPTER, OTHER -> null;
+        };
+    }
+
+    private static String label(PaperLink link, Words words) {
+        return switch (link.kind()) {
+            case PUBLISHER -> words.get("papers.publisher");
+            case CODE -> words.get("papers.code");
+            case DATA -> words.get("papers.data");
+            case PROJECT -> words.get("papers.project");
+            case SLIDES -> words.get("papers.slides");
+            case POSTER -> words.get("papers.poster");
+            case VIDEO -> words.get("papers.video");
+            case BLOG -> words.get("papers.blog");
+            case OTHER -> link.url().isAbsolute() ? link.url().host() : words.get("papers.link");
+            case PDF, ARXIV, DOI, BIBTEX -> link.kind().label();
+        };
+    }
+}
