@@ -105,6 +105,8 @@ final class EmailSpelling {
                             + HOST);
 
     private static final Pattern ANY_DOT = Pattern.compile(DOT);
+    private static final Pattern ESCAPES = Pattern.compile("\\\\(?=\\p{Punct})");
+    private static final Pattern UNDERLINED = Pattern.compile("_+[^_]+_+");
     private static final Pattern TOP_LEVEL = Pattern.compile("\\p{L}{2,24}");
     private static final Set<String> ENGLISH =
             Set.of(
@@ -173,6 +175,12 @@ final class EmailSpelling {
         String plain =
                 Parser.unescapeEntities(text.substring(0, Math.min(text.length(), LONGEST)), false);
         plain = plain.replaceAll("<(?!\\s*(?i:at|dot)\\s*>)/?[a-zA-Z][^<>]{0,200}>", "");
+        // Stars are tried as they stand first: they may be what marks the "at".
+        String unescaped = ESCAPES.matcher(plain).replaceAll("");
+        return first(unescaped).or(() -> first(unescaped.replace("**", "")));
+    }
+
+    private static Optional<String> first(String plain) {
         for (Pattern pattern : new Pattern[] {MARKED, WORDS, CAPITALS, LABELLED}) {
             Matcher matcher = pattern.matcher(plain);
             while (matcher.find()) {
@@ -189,6 +197,7 @@ final class EmailSpelling {
         String local = ANY_DOT.matcher(matcher.group("local")).replaceAll(".");
         String host =
                 ANY_DOT.matcher(matcher.group("host")).replaceAll(".").toLowerCase(Locale.ROOT);
+        local = UNDERLINED.matcher(local).matches() ? local.replaceAll("^_+|_+$", "") : local;
         boolean spelled = matcher.pattern() != MARKED;
         if (spelled && ENGLISH.contains(local.toLowerCase(Locale.ROOT))) {
             return Optional.empty();

@@ -72,7 +72,7 @@ public final class ObscuredEmail {
         }
 
         static void walk(String source, Consumer<String> words, Runnable at) {
-            String text = MAILTO.matcher(source).replaceAll("");
+            String text = MAILTO.matcher(source).replaceAll("").replace("\\@", "@");
             int from = 0;
             for (int i = text.indexOf('@'); i >= 0; i = text.indexOf('@', i + 1)) {
                 int start = start(text, i, from);

@@ -151,6 +151,7 @@ class MarkdownRendererTest {
                     [Write](mailto:me@x.edu)          | Write (me AT x.edu)
                     [Write](MAILTO:me%40x.edu?cc=a@b) | Write (me AT x.edu)
                     <a href="mailto:me@x.edu">W</a>   | W (me AT x.edu)
+                    me\\@x.edu                         | me AT x.edu
                     me&#64;x.edu                      | me AT x.edu
                     `me@x.edu`                        | <code>me AT x.edu</code>
                     me@<b>x.edu</b>                   | me AT <strong>x.edu</strong>

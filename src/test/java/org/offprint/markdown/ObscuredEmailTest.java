@@ -46,6 +46,10 @@ class ObscuredEmailTest {
                     user <at> host <dot> edu                   | user@host.edu
                     name -at- host -dot- edu                   | name@host.edu
                     name_at_host_dot_edu                       | name@host.edu
+                    user \\[at\\] host.edu                     | user@host.edu
+                    Email: **user** at host.edu                | user@host.edu
+                    user **at** host.edu                       | user@host.edu
+                    _user_ at host dot edu                     | user@host.edu
                     user&#64;host&#46;edu                      | user@host.edu
                     user &#91;at&#93; host.edu                 | user@host.edu
                     user @ host . edu                          | user@host.edu
