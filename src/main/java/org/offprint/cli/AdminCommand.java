@@ -6,9 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "admin",
         description = "What concerns the administrator's account.",
-        subcommands = {},
-        mixinStandardHelpOptions = true)
-final class AdminCommand {
-
-    AdminCommand(Site site) {}
-}
+        subcommands = AdminResetCommand.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+final class AdminCommand {}

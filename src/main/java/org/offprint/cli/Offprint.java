@@ -49,7 +49,7 @@ public final class Offprint {
         return new CommandLine(new Offprint(site))
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand(site))
-                .addSubcommand(new AdminCommand(site))
+                .addSubcommand(new AdminCommand())
                 .addSubcommand(new VersionCommand())
                 .setExecutionExceptionHandler(new CommandFailure());
     }

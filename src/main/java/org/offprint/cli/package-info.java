@@ -9,7 +9,8 @@
             "site",
             "profile",
             "papers",
-            "exchange"
+            "exchange",
+            "security"
         })
 package org.offprint.cli;
 

@@ -1,0 +1,47 @@
+package org.offprint.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.offprint.security.AdminReset;
+import org.offprint.security.OneTimeCode;
+import org.offprint.settings.OffprintSettings;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import picocli.CommandLine.Command;
+
+/**
+ * The way back in for an owner who has lost the password. It needs neither the database nor a stop
+ * of the server, only the right to write to the data folder.
+ */
+@Command(
+        name = "reset",
+        description =
+                "Prints a one-time code, good for one hour, with which /setup of the running or next"
+                        + " started server takes a new user name and password. All sessions end.",
+        mixinStandardHelpOptions = true)
+final class AdminResetCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        try (var context =
+                new SpringApplicationBuilder(SettingsAlone.class)
+                        .web(WebApplicationType.NONE)
+                        .logStartupInfo(false)
+                        .properties("logging.threshold.console=OFF", "spring.main.keep-alive=false")
+                        .run()) {
+            OffprintSettings settings = context.getBean(OffprintSettings.class);
+            OneTimeCode code = new AdminReset(settings.data(), Clock.systemUTC()).issue();
+            System.out.println(code.text());
+            System.err.println(
+                    "Open /setup of your site, or /setup#CODE, and give this code within an hour.");
+            return 0;
+        }
+    }
+
+    /** What this command needs of the site: where its data folder is. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(OffprintSettings.class)
+    static class SettingsAlone {}
+}
