@@ -37,6 +37,9 @@ public interface OrderedListEntry<T> {
     /** What the buttons of the row call the entry, such as "GitHub"; never empty. */
     String name();
 
+    /** Fills the fields with what was typed and not stored, where they were marked to be kept. */
+    void restore(Draft.Row typed);
+
     /** Says whom to tell after every change of a field. */
     void onChange(Runnable listener);
 }

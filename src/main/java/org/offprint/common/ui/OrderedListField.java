@@ -42,7 +42,7 @@ public final class OrderedListField<T> extends CustomField<List<T>>
         this.newEntry = newEntry;
         add = new Button(addText, e -> append().entry().focus());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        announcement.addClassName("visually-hidden");
+        announcement.addClassName("hidden-words");
         announcement.getElement().setAttribute("role", "status");
         list.addClassName("ordered-list");
         list.getElement().setAttribute("role", "list");
@@ -59,6 +59,13 @@ public final class OrderedListField<T> extends CustomField<List<T>>
     /** Adds a blank entry at the end and returns it. */
     public OrderedListEntry<T> addEntry() {
         return append().entry();
+    }
+
+    /** Puts rows back that were typed and not stored, blank and wrong ones too. */
+    public void restore(List<Draft.Row> typed) {
+        setPresentationValue(List.of());
+        typed.forEach(row -> append().entry().restore(row));
+        updateValue();
     }
 
     /** Whether an entry holds something that cannot be read, which the value thus lacks. */

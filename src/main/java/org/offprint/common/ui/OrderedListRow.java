@@ -23,6 +23,7 @@ final class OrderedListRow<T> {
         Div buttons = new Div(up, down, remove);
         buttons.addClassName("ordered-list-buttons");
         item.add(entry.component(), buttons);
+        DraftKeeper.row(item);
     }
 
     OrderedListEntry<T> entry() {

@@ -134,6 +134,11 @@ class OrderedListFieldTest {
         }
 
         @Override
+        public void restore(Draft.Row typed) {
+            text.setValue(typed.text("number"));
+        }
+
+        @Override
         public void onChange(Runnable listener) {
             text.addValueChangeListener(e -> listener.run());
         }
