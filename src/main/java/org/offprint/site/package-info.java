@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"common", "markdown", "settings", "storage"})
+        allowedDependencies = {"common", "common :: ui", "markdown", "settings", "storage"})
 package org.offprint.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ public final class FormFields<D> {
                 Converter.from(
                         text -> {
                             try {
-                                return Result.ok(read.apply(text));
+                                return Result.ok(read.apply(text == null ? "" : text));
                             } catch (IllegalArgumentException e) {
                                 return Result.error(String.valueOf(e.getMessage()));
                             }

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.offprint.common.Text;
 import org.offprint.common.WebLink;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
-import org.offprint.common.ui.FormFields;
+import org.offprint.common.ui.FieldCheck;
 import org.offprint.common.ui.OrderedListEntry;
 import org.offprint.profile.KnownAddress;
 import org.offprint.profile.Orcid;
@@ -39,9 +39,7 @@ final class ProfileLinkEntry implements OrderedListEntry<ProfileLink> {
         label.setPlaceholder(ProfileLinkKind.OTHER.label());
         kind.addValueChangeListener(e -> label.setPlaceholder(kind.getValue().label()));
         for (TextField field : new TextField[] {address, label}) {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(FormFields.TYPING_PAUSE);
-            field.setManualValidation(true);
+            FieldCheck.prepare(field);
             field.addBlurListener(e -> validate());
         }
         address.addValueChangeListener(e -> recognise());
@@ -87,14 +85,8 @@ final class ProfileLinkEntry implements OrderedListEntry<ProfileLink> {
         if (isBlank()) {
             return true;
         }
-        return check(address, this::url)
-                & check(
-                        label,
-                        () -> {
-                            var unused =
-                                    new ProfileLink(
-                                            kind.getValue(), label.getValue(), new WebLink("/"));
-                        });
+        boolean addressPasses = FieldCheck.passes(address, this::url);
+        return FieldCheck.passes(label, this::checkLabel) && addressPasses;
     }
 
     @Override
@@ -130,6 +122,10 @@ final class ProfileLinkEntry implements OrderedListEntry<ProfileLink> {
         return new ProfileLink(kind.getValue(), label.getValue(), url());
     }
 
+    private void checkLabel() {
+        Text.limited("The label of a link", label.getValue(), ProfileLink.MAX_LABEL);
+    }
+
     private WebLink url() {
         String text = address.getValue();
         return KnownAddress.find(text)
@@ -150,16 +146,5 @@ final class ProfileLinkEntry implements OrderedListEntry<ProfileLink> {
     private void complete() {
         KnownAddress.find(address.getValue())
                 .ifPresent(known -> address.setValue(known.url().value()));
-    }
-
-    private static boolean check(TextField field, Runnable reading) {
-        try {
-            reading.run();
-            return true;
-        } catch (IllegalArgumentException e) {
-            field.setErrorMessage(e.getMessage());
-            field.setInvalid(true);
-            return false;
-        }
     }
 }
