@@ -1,5 +1,6 @@
 package org.offprint.home;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.markdown.SafeHtml;
@@ -34,6 +35,12 @@ public record HomePage(
 
     /** The photo; width and height in pixels. */
     public record Portrait(String src, int width, int height, String alt) {}
+
+    /** Whether the heading is too long for the size in which a name is set. */
+    public boolean isLong() {
+        return heading.length() > 36
+                || Arrays.stream(heading.split("[\\s-]")).anyMatch(word -> word.length() > 14);
+    }
 
     /** Whether there is nothing to show but the heading. */
     public boolean isEmpty() {

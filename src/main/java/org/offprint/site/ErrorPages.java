@@ -37,7 +37,7 @@ public class ErrorPages {
     /**
      * Sends the page of a request that was refused, with nothing of the session.
      *
-     * @param status 400 to 499
+     * @param status 400 to 499, or one of the server's own refusals such as 505
      */
     public void send(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
@@ -107,7 +107,7 @@ public class ErrorPages {
     }
 
     private static String key(int status) {
-        return "error." + (KNOWN.contains(status) ? status : status < 500 ? "4xx" : "500");
+        return "error." + (KNOWN.contains(status) ? status : "4xx");
     }
 
     private String reference() {

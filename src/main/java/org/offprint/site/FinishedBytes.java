@@ -88,7 +88,7 @@ public final class FinishedBytes {
         }
         response.setContentType(contentType);
         response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
+        if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(body);
         }
     }

@@ -15,7 +15,9 @@ public record FinishedPage(FinishedBytes bytes, boolean indexed) {
 
     /** Sends the page, or 304 where the browser has it; browsers ask anew each time. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        keepFromIndex(response);
+        if (!indexed) {
+            keepFromIndex(response);
+        }
         bytes.send(request, response, ASK_EACH_TIME);
     }
 
@@ -27,9 +29,7 @@ public record FinishedPage(FinishedBytes bytes, boolean indexed) {
         bytes.sendOnce(request, response);
     }
 
-    private void keepFromIndex(HttpServletResponse response) {
-        if (!indexed) {
-            response.setHeader("X-Robots-Tag", "noindex");
-        }
+    private static void keepFromIndex(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
     }
 }
