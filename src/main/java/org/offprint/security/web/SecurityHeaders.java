@@ -2,6 +2,7 @@ package org.offprint.security.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.offprint.site.PublicAddress;
+import org.offprint.site.PublicHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * The headers that keep browsers from doing harm, the same everywhere but for scripts and frames.
  */
 @Component
-class SecurityHeaders {
+class SecurityHeaders implements PublicHeaders {
 
     /** Public pages and error pages: no inline script, no inline style, nothing from elsewhere. */
     static final String PUBLIC_POLICY =
@@ -80,7 +81,8 @@ class SecurityHeaders {
     }
 
     /** What {@link #publicPages} says, for an answer that no filter chain has seen. */
-    void writePublic(HttpServletResponse response) {
+    @Override
+    public void writePublic(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
