@@ -1,0 +1,148 @@
+package org.offprint.papers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.ConflictException;
+import org.offprint.common.Roles;
+import org.offprint.common.ui.ConflictDialog;
+import org.offprint.common.ui.DraftKeeper;
+import org.offprint.common.ui.FormActions;
+import org.offprint.common.ui.LeaveGuard;
+import org.offprint.common.ui.Notifications;
+import org.offprint.common.ui.ViewHeader;
+import org.offprint.papers.Paper;
+import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperEntry;
+import org.offprint.papers.PaperId;
+import org.offprint.profile.OwnerName;
+import org.offprint.profile.ProfileService;
+import org.offprint.site.SiteFrames;
+
+/** Adds a paper, or changes one. */
+@Route("papers/:id")
+@RouteAlias("papers/new")
+@RolesAllowed(Roles.OWNER)
+class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PaperCatalog catalog;
+    private final ViewHeader header;
+    final PaperForm form;
+    final DraftKeeper drafts;
+    final FormActions actions = new FormActions(this::save);
+    final Button all = new Button("All papers", click -> PapersNavigation.toPapers());
+    private @Nullable Paper paper;
+
+    PaperView(PaperCatalog catalog, ProfileService profile, SiteFrames frames) {
+        this.catalog = catalog;
+        OwnerName owner = profile.get().data().ownerName();
+        form =
+                new PaperForm(
+                        owner, data -> PaperEntry.of(data, owner, frames.words()), this::changed);
+        drafts = new DraftKeeper(form::restore);
+        drafts.add(form);
+        actions.addComponentAsFirst(all);
+        header = new ViewHeader("Paper", "", actions);
+        getContent().addClassName("form-view");
+        getContent().add(header, drafts);
+        LeaveGuard.watch(this, form::isChanged, drafts::forget);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> id = event.getRouteParameters().get("id");
+        if (id.isPresent()) {
+            show(
+                    PaperId.parse(id.get())
+                            .map(catalog::getPaper)
+                            .orElseThrow(() -> new NotFoundException("There is no such paper.")));
+            return;
+        }
+        paper = null;
+        header.setTitle("Add a paper");
+        form.read(
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(PapersNavigation.COPY_OF)
+                        .flatMap(PaperId::parse)
+                        .map(from -> PaperInputs.copyOf(catalog.getPaper(from).data()))
+                        .orElse(PaperInputs.BLANK));
+        drafts.open("paper.new");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (paper == null ? "Add a paper" : paper.data().title()) + " · Console";
+    }
+
+    /** Stores what the form says, unless a field is wrong or another window was first. */
+    void save() {
+        form.write().ifPresent(this::store);
+    }
+
+    private void show(Paper stored) {
+        paper = stored;
+        header.setTitle("Paper");
+        form.read(stored.data());
+        drafts.open("paper." + stored.id());
+    }
+
+    private void changed() {
+        actions.setChanged(form.isChanged());
+    }
+
+    private void store(PaperData data) {
+        Paper open = paper;
+        if (open == null) {
+            added(catalog.add(data));
+            return;
+        }
+        try {
+            paper = catalog.change(open.id(), open.version(), data);
+            form.read(paper.data());
+            drafts.forget();
+            actions.setSaved();
+        } catch (ConflictException conflict) {
+            tellApart(open, data);
+        } catch (org.offprint.common.NotFoundException deleted) {
+            addAnew(data);
+        }
+    }
+
+    private void added(Paper added) {
+        form.read(added.data());
+        drafts.forget();
+        Notifications.done("Added. The page shows it.");
+        PapersNavigation.toPaper(added.id());
+    }
+
+    private void tellApart(Paper open, PaperData yours) {
+        Paper stored = catalog.getPaper(open.id());
+        ConflictDialog.ask(
+                form.parts(),
+                open.data(),
+                stored.data(),
+                yours,
+                () -> {
+                    paper = stored;
+                    form.rebase(stored.data());
+                    save();
+                });
+    }
+
+    private void addAnew(PaperData data) {
+        added(catalog.add(data));
+        Notifications.failed(
+                "This paper had been deleted in another window. What you wrote was saved as a new paper.");
+    }
+}

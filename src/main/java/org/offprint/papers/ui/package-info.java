@@ -1,0 +1,5 @@
+/** The console's views of the papers. */
+@NullMarked
+package org.offprint.papers.ui;
+
+import org.jspecify.annotations.NullMarked;
