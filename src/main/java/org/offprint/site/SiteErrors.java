@@ -1,6 +1,7 @@
 package org.offprint.site;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -61,6 +62,9 @@ class SiteErrors implements ErrorController {
 
     private static @Nullable Throwable failure(HttpServletRequest request) {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof ServletException wrapper && wrapper.getCause() != null) {
+            return wrapper.getCause();
+        }
         return failure instanceof Throwable throwable ? throwable : null;
     }
 }
