@@ -1,0 +1,59 @@
+package org.offprint.exchange.academicpages;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The short names of conferences, journals and preprint servers that a list of papers may use
+ * without another word, from {@code venues.txt}.
+ */
+final class KnownVenues {
+
+    private static final Map<String, PaperKind> KINDS = load();
+
+    private KnownVenues() {}
+
+    static boolean isKnown(String name) {
+        return findKind(name).isPresent();
+    }
+
+    static Optional<PaperKind> findKind(String name) {
+        return Optional.ofNullable(KINDS.get(key(name)));
+    }
+
+    private static String key(String name) {
+        String bare = name.strip().toLowerCase(Locale.ROOT).replaceAll("[.,;:]+$", "");
+        return bare.replaceAll("\\s+", " ");
+    }
+
+    private static Map<String, PaperKind> load() {
+        Map<String, PaperKind> kinds = new HashMap<>();
+        try (var stream = KnownVenues.class.getResourceAsStream("venues.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("venues.txt is not in the jar");
+            }
+            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int colon = line.indexOf(':');
+                if (line.startsWith("#") || colon < 0) {
+                    continue;
+                }
+                PaperKind kind =
+                        PaperKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                for (String name : line.substring(colon + 1).split(",")) {
+                    kinds.putIfAbsent(key(name), kind);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return Map.copyOf(kinds);
+    }
+}
