@@ -25,7 +25,7 @@ final class AuthorLine {
                     "^\\s*(?i:by|with|joint with|jointly with|joint work with|authors?\\s*:|作者\\s*[:：])\\s*");
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "(?i)[,;]?\\s*(\\b(and|&)\\s+)?(\\bet\\.?\\s+al\\b\\.?|\\band\\s+(\\d+\\s+)?others\\b|\\bothers\\b|\\bu\\.\\s?a\\.|…|\\.\\.\\.|等人?$)");
+                    "(?i)[,;]?\\s*(\\b(and|&)\\s+)?(\\bet\\.?\\s+al\\b\\.?|\\band\\s+(\\d+\\s+)?others\\b|\\bothers\\b|\\bu\\.\\s?a\\.|\\bincluding\\b|…|\\.\\.\\.|等人?$)");
     private static final Pattern AND =
             Pattern.compile(
                     "\\s+(?:and|AND|und)\\s+|\\s*[&＆]\\s*|(?<=\\p{IsHan})\\s*[和与]\\s*(?=\\p{IsHan})");
@@ -84,7 +84,7 @@ final class AuthorLine {
             return line;
         }
         String word = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);
-        boolean initial = word.matches("(.*[.\\-])?\\p{Lu}\\p{Ll}?");
+        boolean initial = word.matches("(.*[.\\-])?\\p{Lu}");
         return initial || NameShape.isSuffix(word) ? line : line.substring(0, line.length() - 1);
     }
 

@@ -22,7 +22,7 @@ final class FamilyFirst {
         if (pieces.size() == 1) {
             return List.of(turn(pieces.getFirst()));
         }
-        if (pieces.stream().allMatch(piece -> VANCOUVER.matcher(piece).matches())) {
+        if (areVancouver(pieces)) {
             return pieces.stream().map(FamilyFirst::turn).toList();
         }
         if (pieces.stream().skip(1).anyMatch(NameShape::isInitials)) {
@@ -55,6 +55,13 @@ final class FamilyFirst {
                 : name;
     }
 
+    private static boolean areVancouver(List<String> pieces) {
+        return pieces.stream().anyMatch(piece -> VANCOUVER.matcher(piece).matches())
+                && pieces.stream()
+                        .allMatch(piece ->
+                                VANCOUVER.matcher(piece).matches() || NameShape.isGroup(piece));
+    }
+
     private static List<String> withInitials(List<String> pieces) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
@@ -79,6 +86,7 @@ final class FamilyFirst {
 
     private static boolean firstIsTurned(List<String> pieces) {
         return !pieces.get(0).contains(" ")
+                && !NameShape.isInitials(pieces.get(0))
                 && GIVEN_NAMES.matcher(pieces.get(1)).matches()
                 && (!pieces.get(1).contains(" ") || pieces.get(1).matches(".* \\p{Lu}\\.?"))
                 && pieces.stream().skip(2).allMatch(piece -> piece.contains(" "));

@@ -11,13 +11,45 @@ record HtmlTag(String name, boolean closing, boolean empty, String attributes, i
 
     private static final int LONGEST = 4_000;
     private static final Set<String> VOID =
-            Set.of("br", "hr", "img", "input", "meta", "link", "source", "wbr", "area", "col", "embed");
+            Set.of(
+                    "br", "hr", "img", "input", "meta", "link", "source", "wbr", "area", "col",
+                    "embed");
     private static final Set<String> BLOCK =
             Set.of(
-                    "div", "p", "ul", "ol", "li", "table", "tbody", "thead", "tr", "td", "th", "dl",
-                    "dt", "dd", "section", "article", "details", "summary", "center", "figure",
-                    "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "header", "main",
-                    "aside", "footer", "nav", "pre");
+                    "div",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "tbody",
+                    "thead",
+                    "tr",
+                    "td",
+                    "th",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "section",
+                    "article",
+                    "details",
+                    "summary",
+                    "center",
+                    "figure",
+                    "figcaption",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "blockquote",
+                    "header",
+                    "main",
+                    "aside",
+                    "footer",
+                    "nav",
+                    "pre");
 
     /** The tag that starts at this place; null when none does. */
     static @Nullable HtmlTag at(String text, int start) {
@@ -64,7 +96,9 @@ record HtmlTag(String name, boolean closing, boolean empty, String attributes, i
     String attribute(String wanted) {
         Matcher found =
                 Pattern.compile(
-                                "(?is)(?:^|\\s)" + wanted + "\\s*=\\s*(\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))")
+                                "(?is)(?:^|\\s)"
+                                        + wanted
+                                        + "\\s*=\\s*(\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))")
                         .matcher(attributes);
         if (!found.find()) {
             return "";

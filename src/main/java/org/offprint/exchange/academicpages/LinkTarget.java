@@ -9,7 +9,8 @@ record LinkTarget(String url, int end) {
 
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 8;
-    private static final Pattern LIQUID = Pattern.compile("\\{\\{([^{}]{0,300})}}|\\{%[^{}]{0,300}%}");
+    private static final Pattern LIQUID =
+            Pattern.compile("\\{\\{([^{}]{0,300})}}|\\{%[^{}]{0,300}%}");
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]*)['\"]");
 
     /** The target whose opening parenthesis stands at this place; null when there is none. */
@@ -48,12 +49,11 @@ record LinkTarget(String url, int end) {
 
     private static String withoutLiquid(String target) {
         return LIQUID.matcher(target)
-                .replaceAll(
-                        found -> {
-                            String inner = found.group(1) == null ? "" : found.group(1);
-                            Matcher quoted = QUOTED.matcher(inner);
-                            return Matcher.quoteReplacement(quoted.find() ? quoted.group(1) : "");
-                        })
+                .replaceAll(found -> {
+                    String inner = found.group(1) == null ? "" : found.group(1);
+                    Matcher quoted = QUOTED.matcher(inner);
+                    return Matcher.quoteReplacement(quoted.find() ? quoted.group(1) : "");
+                })
                 .strip();
     }
 }

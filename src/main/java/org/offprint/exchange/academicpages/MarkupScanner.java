@@ -13,7 +13,8 @@ final class MarkupScanner {
     private static final Pattern MARKER =
             Pattern.compile("[ \\t]*(?:(?:[-*+]|\\d{1,4}[.)])[ \\t]+|(#{1,6})[ \\t]+|>[ \\t]?)?");
     private static final Pattern MARK_IN_MATHS =
-            Pattern.compile("\\$+\\s*\\^?\\{?\\s*\\\\?(?:ddagger|dagger|ast|star|diamond|S|P|\\*+|[†‡§¶♠]|\\d|,|\\s)*\\}?\\s*\\$+");
+            Pattern.compile(
+                    "\\$+\\s*\\^?\\{?\\s*\\\\?(?:ddagger|dagger|ast|star|diamond|S|P|\\*+|[†‡§¶♠]|\\d|,|\\s)*\\}?\\s*\\$+");
     private static final Pattern MATHS = Pattern.compile("\\$\\$?[^$\\n]{1,200}\\$\\$?");
     private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{1,8});");
     private static final int LONGEST_CODE = 500;
@@ -77,10 +78,12 @@ final class MarkupScanner {
 
     private boolean newLine() {
         int length = plain.length();
-        boolean hard = length >= 2 && plain.charAt(length - 1) == ' ' && plain.charAt(length - 2) == ' ';
+        boolean hard =
+                length >= 2 && plain.charAt(length - 1) == ' ' && plain.charAt(length - 2) == ' ';
         int next = at + 1;
         int blank = next;
-        while (blank < source.length() && (source.charAt(blank) == ' ' || source.charAt(blank) == '\t')) {
+        while (blank < source.length()
+                && (source.charAt(blank) == ' ' || source.charAt(blank) == '\t')) {
             blank++;
         }
         boolean paragraph = blank >= source.length() || source.charAt(blank) == '\n';

@@ -17,7 +17,7 @@ final class NameShape {
     static final Set<String> PARTICLES =
             words(
                     "van von der den de da di du del della dei des do dos das el al bin ibn ben la"
-                            + " le los las ten ter te zu zur zum af av 't mac y e san st of");
+                            + " le los las ten ter te zu zur zum af av 't mac y e san st");
 
     private static final Set<String> SUFFIXES = words("jr sr ii iii iv phd md");
 
@@ -46,6 +46,10 @@ final class NameShape {
                             + " january february march april june july august september october"
                             + " november december more publications news here");
 
+    /** Small words that are names as well where they are capital: "An Vo", "June Do". */
+    private static final Set<String> NAMES_AS_WELL =
+            words("an do to be on by in may april june august will van");
+
     private static final Pattern LATIN_WORD =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}\\p{M}'’ʼ‘`´.\\-‐‑–]*|[dDlO]['’]\\p{Lu}[\\p{L}\\p{M}'’\\-]*"
@@ -73,7 +77,7 @@ final class NameShape {
         if (words.length > MOST_WORDS) {
             return false;
         }
-        if (words.length > 1 && GROUPS.contains(lower(words[words.length - 1]))) {
+        if (isGroup(name)) {
             return true;
         }
         int capitalised = 0;
@@ -85,6 +89,11 @@ final class NameShape {
             if (SUFFIXES.contains(plain.replace(".", ""))) {
                 continue;
             }
+            boolean capital = Character.isUpperCase(word.codePointAt(0)) && words.length > 1;
+            if (capital && NAMES_AS_WELL.contains(plain)) {
+                capitalised++;
+                continue;
+            }
             if (NOT_IN_NAMES.contains(plain) && !isInitials(word)) {
                 return false;
             }
@@ -94,6 +103,12 @@ final class NameShape {
             capitalised++;
         }
         return capitalised > 0;
+    }
+
+    /** Whether the text names a group of people: "The ATLAS Collaboration". */
+    static boolean isGroup(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length > 1 && GROUPS.contains(lower(words[words.length - 1]));
     }
 
     /** Whether the text is nothing but initials such as "A.", "A. B." or "AB". */

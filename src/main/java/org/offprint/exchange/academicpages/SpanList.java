@@ -41,17 +41,23 @@ final class SpanList {
         for (Span span : spans) {
             int start = moved[span.start()];
             int end = moved[span.end()];
-            while (start < end && Character.isWhitespace(plain.charAt(start)) && span.kind() != Span.Kind.SOFT_BREAK) {
+            while (start < end
+                    && Character.isWhitespace(plain.charAt(start))
+                    && span.kind() != Span.Kind.SOFT_BREAK) {
                 start++;
             }
-            while (start < end && Character.isWhitespace(plain.charAt(end - 1)) && span.kind() != Span.Kind.SOFT_BREAK) {
+            while (start < end
+                    && Character.isWhitespace(plain.charAt(end - 1))
+                    && span.kind() != Span.Kind.SOFT_BREAK) {
                 end--;
             }
             if (start < end || span.kind() == Span.Kind.LINK) {
                 kept.add(new Span(span.kind(), start, end, span.url()));
             }
         }
-        kept.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
+        kept.sort(
+                Comparator.comparingInt(Span::start)
+                        .thenComparing(Span::end, Comparator.reverseOrder()));
         return new RichText(plain.toString(), kept);
     }
 }

@@ -78,7 +78,7 @@ class AuthorLineTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(20)
     void staysFastOnHostileLines() {
         for (String piece : List.of("A, ", "and ", "; ", "*", "A.", "((", "et ", "(equal ")) {
             long start = System.nanoTime();
@@ -87,7 +87,7 @@ class AuthorLineTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .as(piece)
-                    .isLessThan(Duration.ofSeconds(1));
+                    .isLessThan(Duration.ofSeconds(3));
         }
     }
 }

@@ -22,7 +22,9 @@ class RichTextTest {
                 }
             }
             for (Span span : rich.spans()) {
-                if (span.start() == i && span.start() < span.end() && span.kind() != Span.Kind.SOFT_BREAK) {
+                if (span.start() == i
+                        && span.start() < span.end()
+                        && span.kind() != Span.Kind.SOFT_BREAK) {
                     marked.append('{').append(span.kind().name().charAt(0)).append(':');
                 }
             }
@@ -66,27 +68,53 @@ class RichTextTest {
     void takesHtmlDown() {
         assertThat(marked("<b>Bold</b><br><a href='x'>Link</a> <em>it</em> <u>un</u>"))
                 .isEqualTo("{B:Bold}/{L:Link} {I:it} {U:un}");
-        assertThat(marked("One<sup>1,*</sup>, 2<sup>nd</sup> <button onclick=\"a>b\">Show</button>x"))
+        assertThat(
+                        marked(
+                                "One<sup>1,*</sup>, 2<sup>nd</sup> <button onclick=\"a>b\">Show</button>x"))
                 .isEqualTo("One, 2nd x");
         assertThat(marked("<div class=\"pub-title\">A title</div>by")).isEqualTo("/{B:A title}/by");
     }
 
     @Test
     void breaksLinesWhereThePageDoes() {
-        assertThat(marked("one  \ntwo\\\nthree\nfour\n\nfive")).isEqualTo("one  /two  /three four/five");
+        assertThat(marked("one  \ntwo\\\nthree\nfour\n\nfive"))
+                .isEqualTo("one  /two  /three four/five");
         assertThat(marked("title\n  - sub item\n  - two")).isEqualTo("title/sub item/two");
         assertThat(marked("### A title\nauthors")).isEqualTo("{B:A title}/authors");
     }
 
     @Test
     void keepsTheAddressOfALinkAsItIsWritten() {
-        assertThat(RichText.of("[a]( https://a.org/?q=1&b=2 \"t\" ) [b]({{ '/f.pdf' | relative_url }})").links())
+        assertThat(
+                        RichText.of(
+                                        "[a]( https://a.org/?q=1&b=2 \"t\" ) [b]({{ '/f.pdf' | relative_url }})")
+                                .links())
                 .extracting(Span::url)
                 .isEqualTo(List.of("https://a.org/?q=1&b=2", "/f.pdf"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "[a](", "*a ", "**", "_a", "`", "<a href='", "<b>", "</b>", "![", "$", "{{", "\\", "<div>", "&#", "[a][", "(", "http://"})
+    @ValueSource(
+            strings = {
+                "[",
+                "[a](",
+                "*a ",
+                "**",
+                "_a",
+                "`",
+                "<a href='",
+                "<b>",
+                "</b>",
+                "![",
+                "$",
+                "{{",
+                "\\",
+                "<div>",
+                "&#",
+                "[a][",
+                "(",
+                "http://"
+            })
     @Timeout(5)
     void staysFastOnHostileMarkup(String piece) {
         assertThat(RichText.of(piece.repeat(200_000)).plain()).isNotNull();

@@ -1,0 +1,18 @@
+package org.offprint.exchange.academicpages;
+
+/**
+ * A piece of a list of papers: an item, a paragraph, or what stands in one HTML element. The markup
+ * is what can be seen of it, without the item's marker.
+ */
+record Block(Kind kind, int firstLine, int lastLine, String markup) {
+
+    enum Kind {
+        ITEM,
+        PARAGRAPH
+    }
+
+    /** This block with what stands under it. */
+    Block with(Block below) {
+        return new Block(kind, firstLine, below.lastLine, markup + "\n\n" + below.markup);
+    }
+}

@@ -1,0 +1,4 @@
+package org.offprint.exchange.academicpages;
+
+/** A link beside a paper, its address as it is written in the page. */
+public record ReadLink(LinkKind kind, String url) {}
