@@ -1,9 +1,142 @@
 package org.offprint.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.ImportPlan;
+import org.offprint.exchange.ImportPlanner;
+import org.offprint.exchange.ImportReport;
+import org.offprint.exchange.PageImport;
+import org.offprint.exchange.academicpages.ReadPage;
+import org.offprint.exchange.academicpages.ReadProblem;
+import org.offprint.exchange.academicpages.UnreadablePageException;
+import org.offprint.papers.Visibility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "import", mixinStandardHelpOptions = true)
-final class ImportCommand {
+/**
+ * Takes pages into the site. A file that cannot be read stores nothing and does not keep the others
+ * out.
+ */
+@Command(
+        name = "import",
+        description = "Takes the papers and the biography of an academicpages page into the site.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
 
-    ImportCommand(Site site) {}
+    private final Site site;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--dry-run",
+            description = "Only says what would be done; stores nothing and needs no database.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Says it as JSON, for scripts.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Such as _pages/about.md.")
+    private List<Path> files = List.of();
+
+    ImportCommand(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public Integer call() {
+        List<ImportReport> reports = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        Function<ReadPage, ImportPlan> importer = dryRun ? this::dryRun : this::store;
+        for (Path file : files) {
+            try {
+                ImportPlan plan = importer.apply(read(file));
+                plan.problems().forEach(problem -> problems.add(sentence(file, problem)));
+                reports.add(ImportReport.of(plan));
+                if (!json) {
+                    out().println(new ImportSummary(plan, dryRun).text(file));
+                }
+            } catch (UnreadablePageException e) {
+                notRead(file, e.problem(), reports, problems);
+            } catch (UncheckedIOException e) {
+                var problem = new ReadProblem(null, null, String.valueOf(e.getMessage()));
+                notRead(file, problem, reports, problems);
+            }
+        }
+        if (json) {
+            out().println(ImportReport.joined(reports).json());
+        }
+        problems.forEach(err()::println);
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static void notRead(
+            Path file, ReadProblem problem, List<ImportReport> reports, List<String> problems) {
+        problems.add(sentence(file, problem));
+        reports.add(ImportReport.of(problem));
+    }
+
+    /** Compares with the site where there is one that nobody holds, and else with an empty one. */
+    private ImportPlan dryRun(ReadPage page) {
+        return site.isAtHand()
+                ? site.with(
+                        context -> context.getBean(PageImport.class).plan(page, Visibility.PUBLIC))
+                : ImportPlanner.forEmptySite().plan(page);
+    }
+
+    private ImportPlan store(ReadPage page) {
+        return site.with(context -> {
+            PageImport pageImport = context.getBean(PageImport.class);
+            ImportPlan plan = pageImport.plan(page, Visibility.PUBLIC);
+            pageImport.apply(plan, Visibility.PUBLIC, Set.of());
+            return plan;
+        });
+    }
+
+    private static ReadPage read(Path file) {
+        try {
+            return ImportPlanner.reader().read(file);
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException("There is no such file; check its path.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("It cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static String sentence(Path file, ReadProblem problem) {
+        StringBuilder place = new StringBuilder(file.toString());
+        if (problem.line() != null) {
+            place.append(':').append(problem.line());
+            if (problem.column() != null) {
+                place.append(':').append(problem.column());
+            }
+        }
+        return place + ": " + problem.message();
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("The command line sets the specification");
+        }
+        return spec;
+    }
 }

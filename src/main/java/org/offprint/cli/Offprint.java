@@ -1,5 +1,10 @@
 package org.offprint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +56,15 @@ public final class Offprint {
                 .addSubcommand(new ImportCommand(site))
                 .addSubcommand(new AdminCommand())
                 .addSubcommand(new VersionCommand())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
                 .setExecutionExceptionHandler(new CommandFailure());
+    }
+
+    /** An answer is for scripts, so its encoding is not the terminal's but always the same. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     private static boolean isSetting(String word) {

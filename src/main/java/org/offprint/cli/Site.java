@@ -1,6 +1,8 @@
 package org.offprint.cli;
 
+import java.nio.file.Path;
 import java.util.function.Function;
+import org.offprint.storage.DataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,16 +27,23 @@ final class Site {
         }
     }
 
+    /** Whether there is a site in the data folder that no other process holds. */
+    boolean isAtHand() {
+        String folder =
+                System.getProperty(
+                        "offprint.data", System.getenv().getOrDefault("OFFPRINT_DATA", "data"));
+        return DataFolder.isAtHand(Path.of(folder));
+    }
+
     /**
      * Does one piece of work on the site's services, without a web server and without a word of the
      * log on standard output.
      */
     <T> T with(Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(application)
+                new SpringApplicationBuilder(CommandConfiguration.class)
                         .web(WebApplicationType.NONE)
-                        .logStartupInfo(false)
-                        .properties("logging.threshold.console=OFF", "offprint.command=true")
+                        .properties("logging.threshold.console=OFF")
                         .run()) {
             return work.apply(context);
         }

@@ -64,6 +64,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether the folder has a database and no process holds it; nothing is made or changed. */
+    public static boolean isAtHand(Path folder) {
+        if (!Files.exists(folder.resolve(Database.FILE))) {
+            return false;
+        }
+        try (FileChannel lockFile =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+                FileLock lock = lockFile.tryLock()) {
+            return lock != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     /** The folder itself, absolute. */
     public Path path() {
         return path;
@@ -105,9 +119,12 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel lockFile(Path path) {
+        Path file = path.resolve("lock");
         try {
-            return FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.protect(file);
+            return channel;
         } catch (IOException e) {
             throw unwritable(path, e);
         }

@@ -25,7 +25,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Database implements AutoCloseable {
 
-    private static final String NAME = "offprint";
+    /** The file's name in the data folder. */
+    static final String FILE = "offprint.mv.db";
+
+    private static final String NAME = FILE.substring(0, FILE.indexOf('.'));
 
     private final DataFolder folder;
     private final Seal seal;
@@ -45,7 +48,7 @@ final class Database implements AutoCloseable {
     }
 
     Path file() {
-        return folder.resolve(NAME + ".mv.db");
+        return folder.resolve(FILE);
     }
 
     /**

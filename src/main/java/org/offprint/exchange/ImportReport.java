@@ -1,0 +1,117 @@
+package org.offprint.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.academicpages.ReadPaper;
+import org.offprint.exchange.academicpages.ReadProblem;
+import org.offprint.papers.Author;
+import org.offprint.papers.PaperData;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An {@link ImportPlan} as scripts read it: JSON with one object, its members in the order of these
+ * records, absent values null.
+ */
+public record ImportReport(
+        Person profile, List<Entry> papers, List<String> redirects, List<Problem> problems) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+
+    private static final Person NOBODY = new Person(null, null, null);
+
+    /** What was read of the researcher. */
+    public record Person(@Nullable String name, @Nullable String email, @Nullable String bio) {}
+
+    /** One paper that was read. */
+    public record Entry(
+            String action,
+            String title,
+            List<String> authors,
+            String type,
+            @Nullable String venue,
+            @Nullable String venueShort,
+            @Nullable Integer year,
+            @Nullable Integer month,
+            @Nullable String note,
+            @Nullable String url,
+            @Nullable String doi,
+            @Nullable String arxiv,
+            List<Link> links,
+            String raw,
+            @Nullable String attention) {}
+
+    /** One of a paper's links. */
+    public record Link(String kind, String url) {}
+
+    /** What could not be read; the line counts from the first line of the file. */
+    public record Problem(@Nullable Integer line, @Nullable Integer column, String message) {}
+
+    /** Reports what an import would do, or did. */
+    public static ImportReport of(ImportPlan plan) {
+        var profile = plan.page().profile();
+        return new ImportReport(
+                new Person(profile.name(), profile.email(), profile.bio()),
+                plan.papers().stream().map(ImportReport::entry).toList(),
+                plan.page().redirects(),
+                problems(plan.problems()));
+    }
+
+    /** Reports a file of which nothing could be read. */
+    public static ImportReport of(ReadProblem problem) {
+        return new ImportReport(NOBODY, List.of(), List.of(), problems(List.of(problem)));
+    }
+
+    /** One report of several files; the profile is the first that says anything. */
+    public static ImportReport joined(List<ImportReport> reports) {
+        return new ImportReport(
+                reports.stream()
+                        .map(ImportReport::profile)
+                        .filter(person -> !person.equals(NOBODY))
+                        .findFirst()
+                        .orElse(NOBODY),
+                reports.stream().flatMap(report -> report.papers().stream()).toList(),
+                reports.stream().flatMap(report -> report.redirects().stream()).distinct().toList(),
+                reports.stream().flatMap(report -> report.problems().stream()).toList());
+    }
+
+    /** The report as indented JSON. */
+    public String json() {
+        return JSON.writeValueAsString(this);
+    }
+
+    private static List<Problem> problems(List<ReadProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(problem.line(), problem.column(), problem.message()))
+                .toList();
+    }
+
+    private static Entry entry(PlannedPaper planned) {
+        ReadPaper read = planned.read();
+        PaperData data = PaperReading.paper(read, planned.data().visibility());
+        var date = data.date();
+        return new Entry(
+                planned.action().id(),
+                data.title(),
+                data.authors().stream().map(Author::displayName).toList(),
+                data.type().id(),
+                data.venue(),
+                data.venueShort(),
+                date == null ? null : date.year(),
+                date == null ? null : date.month(),
+                data.note(),
+                read.url(),
+                data.doi() == null ? null : data.doi().value(),
+                data.arxiv() == null ? null : data.arxiv().value(),
+                data.links().stream()
+                        .map(link -> new Link(link.kind().id(), link.url().value()))
+                        .toList(),
+                read.raw(),
+                data.attention());
+    }
+}
