@@ -27,12 +27,16 @@ final class Site {
         }
     }
 
+    /** The data folder, as the environment names it. */
+    Path folder() {
+        return Path.of(
+                System.getProperty(
+                        "offprint.data", System.getenv().getOrDefault("OFFPRINT_DATA", "data")));
+    }
+
     /** Whether there is a site in the data folder that no other process holds. */
     boolean isAtHand() {
-        String folder =
-                System.getProperty(
-                        "offprint.data", System.getenv().getOrDefault("OFFPRINT_DATA", "data"));
-        return DataFolder.isAtHand(Path.of(folder));
+        return DataFolder.isAtHand(folder());
     }
 
     /**

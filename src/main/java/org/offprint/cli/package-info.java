@@ -10,6 +10,7 @@
             "profile",
             "papers",
             "exchange",
+            "exchange :: academicpages",
             "security"
         })
 package org.offprint.cli;

@@ -69,7 +69,7 @@ public final class ImportPlanner {
     public ImportPlan plan(ReadPage page) {
         List<String> changes = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        ProfileData merged = mergedProfile(page.profile(), changes, left);
+        ProfileData merged = mergedProfile(page, changes, left);
         return new ImportPlan(
                 page,
                 merged,
@@ -129,12 +129,13 @@ public final class ImportPlanner {
         }
     }
 
-    private ProfileData mergedProfile(ReadProfile read, List<String> changes, List<String> left) {
+    private ProfileData mergedProfile(ReadPage page, List<String> changes, List<String> left) {
+        ReadProfile read = page.profile();
         @Nullable MarkdownText bio = profile.bio().isEmpty() ? null : profile.bio();
         @Nullable MarkdownText readBio = read.bio().isBlank() ? null : MarkdownText.of(read.bio());
         @Nullable EmailAddress readEmail =
                 read.email() == null ? null : EmailAddress.parse(read.email()).orElse(null);
-        @Nullable String name = filled("name", profile.name(), read.name(), changes, left);
+        @Nullable String name = filled("name", profile.name(), name(page), changes, left);
         @Nullable EmailAddress email = filled("e-mail", profile.email(), readEmail, changes, left);
         @Nullable MarkdownText newBio = filled("biography", bio, readBio, changes, left);
         return new ProfileData(
@@ -148,6 +149,14 @@ public final class ImportPlanner {
                 newBio == null ? MarkdownText.EMPTY : newBio,
                 profile.photo(),
                 profile.links());
+    }
+
+    /** A guess is better than a page without a name, but never than a name that is there. */
+    private @Nullable String name(ReadPage page) {
+        String name = page.profile().name();
+        return name != null || profile.name() != null
+                ? name
+                : OwnerGuess.name(page.papers(), page.profile().email()).orElse(null);
     }
 
     private static <T> @Nullable T filled(

@@ -8,6 +8,7 @@ import org.offprint.settings.OffprintSettings;
 import org.offprint.settings.OffprintSettings.Starter;
 import org.offprint.site.Redirects;
 import org.offprint.site.SiteRevision;
+import org.offprint.site.StarterChoice;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * changed into one's own, or nothing.
  */
 @Service
-public class StarterContent implements InitializingBean {
+public class StarterContent implements InitializingBean, StarterChoice {
 
     private final OffprintSettings settings;
     private final SiteRevision revision;
@@ -57,6 +58,7 @@ public class StarterContent implements InitializingBean {
     }
 
     /** Empties a site that still shows the starter untouched; any other is left as it is. */
+    @Override
     public void startEmpty() {
         transaction.executeWithoutResult(status -> {
             if (revision.isStarterUntouched()) {

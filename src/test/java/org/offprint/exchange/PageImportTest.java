@@ -61,7 +61,7 @@ class PageImportTest {
         apply(PAGE);
 
         assertThat(titles()).containsExactly("Lattices without tears", "Rings for everyone");
-        assertThat(profile.get().data().name()).isNull();
+        assertThat(profile.get().data().name()).as("guessed").isEqualTo("A Lattice");
         assertThat(profile.get().data().email()).hasToString("ann@somewhere.edu");
         assertThat(profile.get().data().bio().source())
                 .isEqualTo("I study lattices at the *University of Somewhere*.");

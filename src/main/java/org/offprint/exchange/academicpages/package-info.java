@@ -3,6 +3,8 @@
  * org.offprint.exchange.academicpages.AcademicPageReader}.
  */
 @NullMarked
+@NamedInterface("academicpages")
 package org.offprint.exchange.academicpages;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
