@@ -1,33 +1,44 @@
 // The real page in a frame beside the form. After each change the server names a new revision; the
-// page is fetched and laid over the one that stands there, node by node: no flash, and the reader's
+// page is fetched and laid over the one that stands there, node by node: no flash, and the scroll
 // place stays.
 
-function sameKind(a, b) {
-  return a.nodeType === b.nodeType && a.nodeName === b.nodeName;
-}
+const sameKind = (a, b) => a.nodeType === b.nodeType && a.nodeName === b.nodeName;
 
-function lay(next, over) {
-  if (next.isEqualNode(over)) return;
+// Brings what is shown from one state of the page to the next. Only what differs between the two is
+// touched, so that what the page's own script made of the rest stays. True if nodes were exchanged.
+function lay(before, next, shown) {
+  if (before.isEqualNode(next)) return false;
   if (next.nodeType !== Node.ELEMENT_NODE) {
-    over.nodeValue = next.nodeValue;
-    return;
+    shown.nodeValue = next.nodeValue;
+    return false;
   }
-  for (const { name } of [...over.attributes]) if (!next.hasAttribute(name)) over.removeAttribute(name);
-  for (const { name, value } of next.attributes) if (over.getAttribute(name) !== value) over.setAttribute(name, value);
-  const olds = [...over.childNodes];
-  const news = [...next.childNodes];
+  for (const { name } of [...before.attributes]) if (!next.hasAttribute(name)) shown.removeAttribute(name);
+  for (const { name, value } of next.attributes) if (before.getAttribute(name) !== value) shown.setAttribute(name, value);
+  const [olds, news, nodes] = [before, next, shown].map((element) => [...element.childNodes]);
+  const fresh = (node) => shown.ownerDocument.importNode(node, true);
+  if (nodes.length !== olds.length || olds.some((old, i) => !sameKind(old, nodes[i]))) {
+    shown.replaceChildren(...news.map(fresh));
+    return true;
+  }
+  let exchanged = false;
   news.forEach((node, i) => {
-    if (i >= olds.length) over.append(over.ownerDocument.importNode(node, true));
-    else if (sameKind(node, olds[i])) lay(node, olds[i]);
-    else olds[i].replaceWith(over.ownerDocument.importNode(node, true));
+    if (i < olds.length && sameKind(node, olds[i])) {
+      exchanged = lay(olds[i], node, nodes[i]) || exchanged;
+      return;
+    }
+    exchanged = true;
+    if (i < nodes.length) nodes[i].replaceWith(fresh(node));
+    else shown.append(fresh(node));
   });
-  olds.slice(news.length).forEach((node) => node.remove());
+  nodes.slice(news.length).forEach((node) => node.remove());
+  return exchanged;
 }
 
 class PagePreview extends HTMLElement {
   #frame = null;
   #revision = 0;
   #asked = null;
+  #page = null;
 
   connectedCallback() {
     for (const name of ['address', 'label', 'revision']) {
@@ -75,9 +86,21 @@ class PagePreview extends HTMLElement {
       }
       shown.title = next.title;
       shown.documentElement.lang = next.documentElement.lang;
-      lay(next.body, shown.body);
+      const empty = next.createElement('body');
+      const exchanged = lay(this.#page?.body ?? empty, next.body, shown.body);
+      this.#page = next;
+      if (exchanged) this.#runScripts(shown);
     } catch (e) {
       // A newer revision was asked for, or the line is down: the next change tries again.
+    }
+  }
+
+  // What the page's script does to a page that was loaded, it does to the new parts too.
+  #runScripts(page) {
+    for (const script of page.querySelectorAll('script[src]')) {
+      const again = page.createElement('script');
+      again.src = script.src;
+      script.replaceWith(again);
     }
   }
 
@@ -89,6 +112,7 @@ class PagePreview extends HTMLElement {
   #loaded() {
     const page = this.#frame?.contentDocument;
     if (!page) return;
+    this.#page = null;
     page.addEventListener('click', (event) => {
       const link = event.target.closest?.('a[href]');
       if (!link || link.getAttribute('href').startsWith('#') || link.protocol === 'mailto:') return;

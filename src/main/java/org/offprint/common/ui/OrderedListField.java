@@ -42,7 +42,7 @@ public final class OrderedListField<T> extends CustomField<List<T>>
         this.newEntry = newEntry;
         add = new Button(addText, e -> append().entry().focus());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        announcement.addClassName("hidden-words");
+        announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("role", "status");
         list.addClassName("ordered-list");
         list.getElement().setAttribute("role", "list");

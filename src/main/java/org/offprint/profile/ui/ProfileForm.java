@@ -61,7 +61,7 @@ final class ProfileForm extends Composite<Div> {
                                 affiliationUrl),
                         section("About", interests, bio),
                         section("Where to find you", email, links),
-                        section("Photo", photo));
+                        section("Portrait", photo));
     }
 
     /** Fills the form; it counts as unchanged afterwards. */

@@ -41,7 +41,7 @@ final class SettingsForm extends Composite<Div> {
         keepDrafts();
         getContent().addClassName("form");
         Section frame = new Section(new H2("The site"), title, language, address);
-        getContent().add(frame, new Section(new H2("The menu"), menu));
+        getContent().add(frame, new Section(new H2("At the top of every page"), menu));
     }
 
     /** Fills the form; it counts as unchanged afterwards. */
