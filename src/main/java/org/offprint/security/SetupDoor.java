@@ -41,6 +41,7 @@ public class SetupDoor {
     private final DataFolder folder;
     private final TransactionOperations transaction;
     private final ObjectProvider<StarterChoice> starter;
+    private final AuditLog audit;
     private final Clock clock;
 
     private @Nullable String hash;
@@ -56,6 +57,7 @@ public class SetupDoor {
             DataFolder folder,
             TransactionOperations transaction,
             ObjectProvider<StarterChoice> starter,
+            AuditLog audit,
             Clock clock) {
         this.accounts = accounts;
         this.reset = reset;
@@ -63,6 +65,7 @@ public class SetupDoor {
         this.folder = folder;
         this.transaction = transaction;
         this.starter = starter;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -122,8 +125,8 @@ public class SetupDoor {
             noticed = pending.get();
             wrongTries = 0;
         }
-        log.info("A reset of the administrator waits at /setup; all sessions have ended.");
         accounts.endSessions();
+        audit.record("reset waits, sessions ended", null, null);
     }
 
     /**
