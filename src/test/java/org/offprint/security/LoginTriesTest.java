@@ -22,8 +22,7 @@ class LoginTriesTest {
     private final TransactionTemplate transaction;
     private LoginTries tries;
 
-    LoginTriesTest(
-            @Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager transactions) {
+    LoginTriesTest(@Autowired JdbcClient jdbc, @Autowired PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.tries = anew();

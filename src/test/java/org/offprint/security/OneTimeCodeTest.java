@@ -27,7 +27,9 @@ class OneTimeCodeTest {
                                 " " + code.text().toUpperCase(Locale.ROOT).replace('-', ' '),
                                 code.hash()))
                 .isTrue();
-        assertThat(OneTimeCode.matches(code.text().replace('0', 'O').replace('1', 'l'), code.hash()))
+        assertThat(
+                        OneTimeCode.matches(
+                                code.text().replace('0', 'O').replace('1', 'l'), code.hash()))
                 .isTrue();
     }
 

@@ -67,8 +67,7 @@ class AccountView extends Composite<Div> {
                         section("User name", username, rename),
                         section(
                                 "Password",
-                                new Paragraph(
-                                        "A new password logs you out everywhere but here."),
+                                new Paragraph("A new password logs you out everywhere but here."),
                                 oldPassword,
                                 newPassword,
                                 change),

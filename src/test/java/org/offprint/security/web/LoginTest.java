@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,11 +236,10 @@ class LoginTest {
                 mvc.post()
                         .uri("/login")
                         .with(csrf())
-                        .with(
-                                sent -> {
-                                    sent.setRemoteAddr(address);
-                                    return sent;
-                                })
+                        .with(sent -> {
+                            sent.setRemoteAddr(address);
+                            return sent;
+                        })
                         .session(session)
                         .param("username", username)
                         .param("password", password);
