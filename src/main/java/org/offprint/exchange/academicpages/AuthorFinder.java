@@ -15,7 +15,7 @@ final class AuthorFinder {
     private static final Pattern AUTHORS_LABEL =
             Pattern.compile("(?i)\\bauthors?\\s*:\\s*|作者\\s*[:：]\\s*");
     private static final Pattern YEAR_AT_END =
-            Pattern.compile("\\s*[,.]?\\s*[(\\[]?(?:19|20)\\d{2}[a-z]?[)\\]]?[.,:;\\s]*$");
+            Pattern.compile("\\s*,?\\s*[(\\[]?(?:19|20)\\d{2}[a-z]?[)\\]]?[.,:;\\s]*$");
 
     /** What was found; with {@code ownerLeftOut} the page's owner is an author and not named. */
     record Found(List<String> names, boolean ownerLeftOut, boolean othersLeftOut) {}
@@ -132,6 +132,25 @@ final class AuthorFinder {
                         names.names(),
                         line.substring(0, Math.min(line.length(), names.end() + 12)),
                         false);
+            }
+        }
+        return atTheEnd(pieces);
+    }
+
+    /** Authors as a sentence of their own behind the venue. */
+    private Found atTheEnd(List<PaperText.Piece> pieces) {
+        for (PaperText.Piece piece : pieces.subList(0, Math.min(pieces.size(), 6))) {
+            int start = piece.start();
+            for (int sentence = 0; sentence < 6 && start < piece.end(); sentence++) {
+                int end = Sentences.end(text.plain(), start, piece.end());
+                String line = text.plain().substring(start, end);
+                NamePrefix names = NamePrefix.of(line);
+                boolean whole = names.end() >= line.stripTrailing().length() - 1;
+                if (sentence > 0 && whole && names.names().size() > 1 && names.isLikely()) {
+                    text.use(start, start + names.end());
+                    return found(names.names(), line, false);
+                }
+                start = end;
             }
         }
         return found(List.of(), "", false);

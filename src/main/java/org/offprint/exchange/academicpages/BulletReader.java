@@ -37,22 +37,18 @@ final class BulletReader {
                         ? new AuthorFinder.Found(List.of(), false, false)
                         : new AuthorFinder(text, title).find();
         VenueFinder.Found venue = VenueFinder.find(text, title, tag);
-        String doi = doi(text, title, links);
-        String arxiv = arxiv(text, title, links);
-        PaperKind kind = kind(venue, section, arxiv, doi);
+        PaperLinks ids = PaperLinks.of(text, title, links);
+        PaperKind kind = kind(venue, section, ids);
         Integer year = venue.year() != null ? venue.year() : section.year();
+        String arxiv = ids.arxiv();
         if (year == null && arxiv != null && kind == PaperKind.PREPRINT) {
             year = Identifiers.yearOfArxiv(arxiv);
         }
         if (year == null && kind != PaperKind.PREPRINT && venue.note() == null) {
             doubts.add("No year was found.");
         }
-        String url =
-                title.url() != null && LinkReader.isAddress(title.url())
-                        ? title.url()
-                        : mainLink(text, title, links);
-        if (url != null && !url.matches("(?i)https?://.*")) {
-            doubts.add("The link %s leads to a file of the old site.".formatted(url));
+        if (ids.isOfOldSite()) {
+            doubts.add("The link %s leads to a file of the old site.".formatted(ids.url()));
         }
         return new ReadPaper(
                 title.text(),
@@ -63,10 +59,10 @@ final class BulletReader {
                 year,
                 venue.month(),
                 venue.note(),
-                url,
-                doi,
-                arxiv,
-                links(title, links, doi, arxiv),
+                ids.url(),
+                ids.doi(),
+                ids.arxiv(),
+                ids.links(),
                 section.selected(),
                 raw,
                 block.firstLine(),
@@ -162,11 +158,7 @@ final class BulletReader {
         return names;
     }
 
-    private static PaperKind kind(
-            VenueFinder.Found venue,
-            Section section,
-            @Nullable String arxiv,
-            @Nullable String doi) {
+    private static PaperKind kind(VenueFinder.Found venue, Section section, PaperLinks ids) {
         if (venue.kind() != null) {
             return venue.kind();
         }
@@ -177,104 +169,9 @@ final class BulletReader {
         if (section.kind() != null) {
             return section.kind();
         }
-        if (arxiv != null || venue.unpublished()) {
+        if (ids.arxiv() != null || venue.unpublished()) {
             return PaperKind.PREPRINT;
         }
-        return doi != null ? PaperKind.ARTICLE : PaperKind.OTHER;
-    }
-
-    private static @Nullable String arxiv(PaperText text, Title title, List<ReadLink> links) {
-        Optional<String> id =
-                title.url() == null ? Optional.empty() : Identifiers.findArxivInUrl(title.url());
-        for (ReadLink link : links) {
-            id = id.or(() -> Identifiers.findArxivInUrl(link.url()));
-        }
-        for (Span link : text.rich().links()) {
-            id =
-                    id.or(() ->
-                            link.url() == null
-                                    ? Optional.empty()
-                                    : Identifiers.findArxivInUrl(link.url()));
-        }
-        return id.or(() -> Identifiers.findArxivInText(text.plain())).orElse(null);
-    }
-
-    private static @Nullable String doi(PaperText text, Title title, List<ReadLink> links) {
-        Optional<String> doi =
-                title.url() == null ? Optional.empty() : Identifiers.findDoi(title.url());
-        for (ReadLink link : links) {
-            boolean paper =
-                    switch (link.kind()) {
-                        case CODE, DATA, SLIDES, VIDEO, POSTER, BLOG, PROJECT -> false;
-                        default -> true;
-                    };
-            doi = doi.or(() -> paper ? Identifiers.findDoi(link.url()) : Optional.empty());
-        }
-        for (Span link : text.rich().links()) {
-            doi =
-                    doi.or(() ->
-                            link.url() == null || text.isUsed(link)
-                                    ? Optional.empty()
-                                    : Identifiers.findDoi(link.url()));
-        }
-        return doi.or(() -> Identifiers.findDoi(text.plain())).orElse(null);
-    }
-
-    /** The best of the other links, where the title itself has none. */
-    private static @Nullable String mainLink(PaperText text, Title title, List<ReadLink> links) {
-        for (Span link : text.rich().links()) {
-            String url = link.url();
-            if (url != null
-                    && link.start() >= title.end()
-                    && !text.isUsed(link)
-                    && LinkReader.isAddress(url)
-                    && LinkLabel.byUrl(url) != LinkKind.OTHER
-                    && LinkLabel.byUrl(url) != LinkKind.CODE) {
-                return url;
-            }
-        }
-        for (LinkKind kind :
-                List.of(
-                        LinkKind.PDF,
-                        LinkKind.DOI,
-                        LinkKind.ARXIV,
-                        LinkKind.PUBLISHER,
-                        LinkKind.PROJECT,
-                        LinkKind.OTHER)) {
-            for (ReadLink link : links) {
-                if (link.kind() == kind) {
-                    return link.url();
-                }
-            }
-        }
-        return null;
-    }
-
-    /** All links, the title's own only where it is a PDF; what the ids say is not said again. */
-    private static List<ReadLink> links(
-            Title title, List<ReadLink> links, @Nullable String doi, @Nullable String arxiv) {
-        List<ReadLink> all = new ArrayList<>();
-        if (title.url() != null
-                && LinkReader.isAddress(title.url())
-                && LinkLabel.byUrl(title.url()) == LinkKind.PDF) {
-            all.add(new ReadLink(LinkKind.PDF, title.url()));
-        }
-        for (ReadLink link : links) {
-            boolean said =
-                    link.kind() == LinkKind.ARXIV
-                                    && Identifiers.findArxivInUrl(link.url())
-                                            .filter(id -> id.equals(arxiv))
-                                            .isPresent()
-                            || link.kind() == LinkKind.DOI
-                                    && doi != null
-                                    && Identifiers.findDoi(link.url())
-                                            .filter(doi::equals)
-                                            .isPresent()
-                            || link.url().equals(title.url());
-            if (!said && all.stream().noneMatch(other -> other.url().equals(link.url()))) {
-                all.add(link);
-            }
-        }
-        return all;
+        return ids.doi() != null ? PaperKind.ARTICLE : PaperKind.OTHER;
     }
 }

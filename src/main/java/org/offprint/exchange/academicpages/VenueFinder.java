@@ -76,7 +76,9 @@ final class VenueFinder {
             return;
         }
         PaperNotes.Found said = PaperNotes.take(sentence);
-        unpublished |= said.unpublished();
+        unpublished |=
+                said.unpublished()
+                        || said.notes().stream().anyMatch("job market paper"::equalsIgnoreCase);
         for (String note : said.notes()) {
             if (notes.stream().noneMatch(note::equalsIgnoreCase)) {
                 notes.add(note);

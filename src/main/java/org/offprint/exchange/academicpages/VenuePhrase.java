@@ -34,10 +34,11 @@ record VenuePhrase(
 
     static VenuePhrase of(String phrase) {
         boolean chapter = VenueWords.kind(phrase) == PaperKind.CHAPTER;
+        String whole = phrase.replaceFirst("^[^()]{2,80}\\((?i:eds?)\\.?\\),?\\s*", "");
         String text =
                 LEAD.matcher(
                                 PaperText.tidy(
-                                        phrase.replaceFirst(
+                                        whole.replaceFirst(
                                                 "(?i),?\\s*\\(?(edited by|eds?\\.)\\s.*$", "")))
                         .replaceFirst("")
                         .strip();
@@ -46,6 +47,17 @@ record VenuePhrase(
         Integer year = tag != null && tag.year() != null ? tag.year() : year(text);
         if (tag != null && isWhole(tag)) {
             return ofTag(tag, year, month);
+        }
+        if (tag != null
+                && tag.rest().toLowerCase(Locale.ROOT).startsWith("workshop")
+                && tag.year() != null) {
+            return new VenuePhrase(
+                    withoutVolume(withoutYear(tag.name() + " " + tag.rest())),
+                    null,
+                    year,
+                    month,
+                    tag.kind(),
+                    "");
         }
         String name = MONTH.matcher(text).replaceAll("");
         String venueShort = null;

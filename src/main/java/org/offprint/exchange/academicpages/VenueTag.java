@@ -46,6 +46,7 @@ record VenueTag(String name, PaperKind kind, @Nullable Integer year, String rest
 
     private static VenueTag read(String bare, int cut, PaperKind kind) {
         String name = bare.substring(0, cut).replaceAll("[\\s,;:'’‘`-]+$", "");
+        name = name.indexOf('.') == name.length() - 1 ? name.replace(".", "") : name;
         String behind = bare.substring(cut);
         Matcher year = YEAR.matcher(behind);
         if (!year.find()) {
