@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -26,13 +28,23 @@ import org.offprint.profile.ProfileService;
 @PageTitle("Start · Console")
 @Menu(title = "Start", order = 0)
 @RolesAllowed(Roles.OWNER)
-class StartView extends Composite<Div> {
+class StartView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final int SHOWN = 10;
 
+    private final PaperCatalog catalog;
+    private final ProfileService profile;
+
     StartView(PaperCatalog catalog, ProfileService profile) {
-        List<Paper> papers = catalog.listPapers();
+        this.catalog = catalog;
+        this.profile = profile;
         getContent().addClassName("start");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<Paper> papers = catalog.listPapers();
+        getContent().removeAll();
         getContent().add(new ViewHeader("Start", ""), page(profile), papers(papers));
         List<Paper> toCheck =
                 papers.stream().filter(paper -> paper.data().attention() != null).toList();

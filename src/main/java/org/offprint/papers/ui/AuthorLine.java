@@ -11,18 +11,23 @@ final class AuthorLine {
     private static final Pattern AND = Pattern.compile("\\s*[,;]?\\s+(?:and|&|und|et)\\s+");
     private static final Pattern COMMA = Pattern.compile("\\s*[,;、，；]\\s*");
 
+    /** "Zhu, Libin", as BibTeX writes a name; "L Zhu, C Liu" are two. */
+    private static final String FAMILY_FIRST = "[^\\s,;]+,\\s*[^,;]+";
+
+    private static final String ONE_FAMILY_FIRST = "[^\\s,;]+,\\s*(?:\\p{Lu}\\.?[\\s-]*)+";
+
     private AuthorLine() {}
 
     static List<Author> split(String line) {
-        return AND.splitAsStream(line)
-                .flatMap(part -> hasFamilyFirst(part) ? Stream.of(part) : COMMA.splitAsStream(part))
+        List<String> parts = AND.splitAsStream(line).toList();
+        boolean familyFirst =
+                parts.size() > 1
+                        ? parts.stream().allMatch(part -> part.matches(FAMILY_FIRST))
+                        : line.matches(ONE_FAMILY_FIRST);
+        return parts.stream()
+                .flatMap(part -> familyFirst ? Stream.of(part) : COMMA.splitAsStream(part))
                 .filter(name -> !name.isBlank())
                 .map(Author::parse)
                 .toList();
-    }
-
-    /** "Zhu, L" is one name, as BibTeX writes it; "L Zhu, C Liu" are two. */
-    private static boolean hasFamilyFirst(String part) {
-        return part.matches("[^\\s,;]+,\\s*(?:\\p{Lu}\\.?[\\s-]*)+");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -23,7 +24,7 @@ import org.offprint.papers.PaperCatalog;
 /** All papers: to be found, sorted, selected, duplicated and deleted. */
 @Route("papers")
 @PageTitle("Papers · Console")
-@Menu(title = "Papers", order = 10)
+@Menu(title = "Papers", order = 1)
 @RolesAllowed(Roles.OWNER)
 class PapersView extends Composite<Div> implements BeforeEnterObserver {
 
@@ -43,11 +44,11 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
         configure();
         getContent().addClassName("papers-view");
         getContent().add(header, search, grid);
-        refresh();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
         search.setValue(
                 event.getLocation().getQueryParameters().getSingleParameter(QUERY).orElse(""));
     }
@@ -77,7 +78,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
                         .getHistory()
                         .replaceState(
                                 null,
-                                new com.vaadin.flow.router.Location(
+                                new Location(
                                         "papers",
                                         query.isEmpty()
                                                 ? QueryParameters.empty()
