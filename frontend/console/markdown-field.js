@@ -173,7 +173,7 @@ class MarkdownField extends HTMLElement {
     cm.on('change', (_, change) => {
       if (change.origin === 'setValue') return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#flush(), 300);
+      this.#timer = setTimeout(() => this.#flush(), 150);
     });
     cm.on('blur', () => this.#flush());
     cm.on('cursorActivity', () => this.#showState());

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormFields<D> {
 
     /** How long after the last key the server hears of it, in milliseconds. */
-    public static final int TYPING_PAUSE = 200;
+    public static final int TYPING_PAUSE = 150;
 
     private final Binder<D> binder = new Binder<>();
     private boolean revealing;

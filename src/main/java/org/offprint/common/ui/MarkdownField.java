@@ -13,7 +13,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 /**
  * A field for a text in Markdown: tool bar, shortcuts and highlighting by EasyMDE. It has no
  * preview of its own, because that would run the HTML that is typed; show the text as {@code
- * MarkdownRenderer} renders it. The value follows typing within 300 ms and is complete when the
+ * MarkdownRenderer} renders it. The value follows typing after 150 ms and is complete when the
  * field loses the focus.
  */
 @Tag("markdown-field")

@@ -2,7 +2,6 @@ package org.offprint.profile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.Text;
 import org.offprint.common.WebLink;
-import org.offprint.common.ui.Draft;
-import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.FormFields;
 import org.offprint.common.ui.MarkdownField;
 import org.offprint.common.ui.OrderedListField;
@@ -48,7 +44,7 @@ final class ProfileForm extends Composite<Div> {
         photo = new PhotoField(pictures);
         configure();
         bind();
-        keepDrafts();
+        ProfileParts.keep(this);
         getContent().addClassName("form");
         getContent()
                 .add(
@@ -91,29 +87,6 @@ final class ProfileForm extends Composite<Div> {
 
     void onChange(Runnable listener) {
         fields.onChange(listener);
-    }
-
-    /** Puts back what was typed and not stored. */
-    void restore(Draft draft) {
-        texts().forEach((key, field) -> draft.text(key, field::setValue));
-        draft.rows("links", links::restore);
-    }
-
-    private void keepDrafts() {
-        texts().forEach((key, field) -> DraftKeeper.named(key, (Component) field));
-        DraftKeeper.rowsNamed("links", links);
-    }
-
-    private Map<String, HasValue<?, String>> texts() {
-        return Map.of(
-                "name", name,
-                "nameForms", nameForms,
-                "jobTitle", jobTitle,
-                "affiliation", affiliation,
-                "affiliationUrl", affiliationUrl,
-                "interests", interests,
-                "email", email,
-                "bio", bio);
     }
 
     private void configure() {

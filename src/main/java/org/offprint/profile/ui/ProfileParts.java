@@ -1,16 +1,23 @@
 package org.offprint.profile.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.offprint.common.ui.Draft;
+import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.FormPart;
 import org.offprint.profile.Photo;
 import org.offprint.profile.ProfileData;
 
-/** The parts of a profile that two windows may have changed, each as people see it. */
+/**
+ * The parts of the form one by one: as two windows may have changed them, and as the browser keeps
+ * what was typed and not stored.
+ */
 final class ProfileParts {
 
     private ProfileParts() {}
@@ -35,6 +42,31 @@ final class ProfileParts {
                         "Links", ProfileParts::links, data -> form.links.setValue(data.links())),
                 new FormPart<>(
                         "Photo", ProfileParts::photo, data -> form.photo.setValue(data.photo())));
+    }
+
+    /** Has the browser keep what is typed in the fields. */
+    static void keep(ProfileForm form) {
+        texts(form).forEach((key, field) -> DraftKeeper.named(key, (Component) field));
+        DraftKeeper.rowsNamed("links", form.links);
+    }
+
+    /** Puts back what was typed and not stored. */
+    static void restore(ProfileForm form, Draft draft) {
+        texts(form).forEach((key, field) -> draft.text(key, field::setValue));
+        draft.rows("links", form.links::restore);
+    }
+
+    private static Map<String, HasValue<?, String>> texts(ProfileForm form) {
+        return Map.of(
+                "name", form.name,
+                "nameForms", form.nameForms,
+                "jobTitle", form.jobTitle,
+                "affiliation", form.affiliation,
+                "affiliationUrl", form.affiliationUrl,
+                "interests", form.interests,
+                "email", form.email,
+                "bio", form.bio,
+                "photoAlt", form.photo.alt);
     }
 
     private static FormPart<ProfileData> text(

@@ -42,7 +42,7 @@ final class ProfileView extends Composite<Div> {
         this.profiles = profiles;
         form = new ProfileForm(pictures::store);
         preview = new ProfilePreview(page);
-        keeper = new DraftKeeper(form::restore);
+        keeper = new DraftKeeper(draft -> ProfileParts.restore(form, draft));
         opened = profiles.get();
         layOut();
         show(opened);
