@@ -4,12 +4,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** One headless browser for the whole test run; closed by JUnit at its end. */
 final class TestBrowser implements AutoCloseable {
+
+    /** Whether the visitor's browser runs the scripts of a page. */
+    enum Scripts {
+        RUN,
+        BLOCKED
+    }
 
     /** Beside what headless needs: nothing that would reach for the network by itself. */
     private static final List<String> SWITCHES =
@@ -40,11 +47,14 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /** A visitor without history: no cookie, nothing cached. */
-    BrowserContext newVisit(Screen screen) {
+    BrowserContext newVisit(Screen screen, Scripts scripts) {
         return browser.newContext(
                 new Browser.NewContextOptions()
                         .setViewportSize(screen.width, screen.height)
                         .setHasTouch(screen == Screen.PHONE)
+                        .setJavaScriptEnabled(scripts == Scripts.RUN)
+                        // What is still fading in has no colours yet that could be judged.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
     }

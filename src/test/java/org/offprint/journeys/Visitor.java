@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.offprint.journeys.TestBrowser.Scripts;
 
 /**
  * Someone at a browser: opens pages at a {@link Screen}'s size, takes pictures of them and checks
@@ -39,7 +40,16 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Opens a page, {@code /login} for instance, as someone who was never here before. */
     Page open(Screen screen, String path) {
-        BrowserContext visit = browser.newVisit(screen);
+        return open(screen, path, Scripts.RUN);
+    }
+
+    /** Opens a page with scripts blocked. */
+    Page openWithoutScripts(Screen screen, String path) {
+        return open(screen, path, Scripts.BLOCKED);
+    }
+
+    private Page open(Screen screen, String path, Scripts scripts) {
+        BrowserContext visit = browser.newVisit(screen, scripts);
         visits.add(visit);
         Page page = visit.newPage();
         listenTo(page);
@@ -50,6 +60,12 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     /** Opens another page of the same visit, with its cookies. */
     void go(Page page, String path) {
         page.navigate(offprint.address(path));
+    }
+
+    /** Takes a picture of what is there and checks that everyone can use it. */
+    void look(Page page, String name) {
+        takePicture(page, name);
+        assertAccessible(page);
     }
 
     /** Puts a picture of the whole page into {@code target/screenshots/NAME.png}. */
