@@ -4,6 +4,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
+import org.offprint.common.NotSavedException;
 import org.offprint.common.ui.Notifications;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ class AdminErrorHandler implements ErrorHandler {
         switch (failure) {
             case NotFoundException gone -> Notifications.failed(sentence(gone));
             case ConflictException conflict -> Notifications.failed(sentence(conflict));
+            case NotSavedException notSaved -> Notifications.failed(sentence(notSaved));
             default -> {
                 String reference = Reference.next();
                 LOG.error("The console failed, reference {}", reference, failure);

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder implements AutoCloseable {
 
-    private static final long LEAST_FREE_BYTES = 8L << 20;
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rwx------");
 
@@ -148,10 +147,10 @@ public final class DataFolder implements AutoCloseable {
 
     private static void requireSpace(Path path) throws IOException {
         long free = Files.getFileStore(path).getUsableSpace();
-        if (free < LEAST_FREE_BYTES) {
+        if (free < DiskSpace.LEAST_TO_START) {
             throw new CannotStartException(
                     "The disk of the data folder %s is full (%,d KB free); free at least %,d MB and start again."
-                            .formatted(path, free >> 10, LEAST_FREE_BYTES >> 20));
+                            .formatted(path, free >> 10, DiskSpace.LEAST_TO_START >> 20));
         }
         Path probe = Files.createTempFile(path, "probe", null);
         Files.delete(probe);

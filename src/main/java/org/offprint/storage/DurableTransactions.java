@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -14,10 +15,24 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 class DurableTransactions extends JdbcTransactionManager {
 
     private final Durability durability;
+    private final DiskSpace space;
 
-    DurableTransactions(DataSource dataSource, Durability durability) {
+    DurableTransactions(DataSource dataSource, Durability durability, DiskSpace space) {
         super(dataSource);
         this.durability = durability;
+        this.space = space;
+    }
+
+    /**
+     * Refuses to begin a write that might find no room: H2 closes a database whose file it cannot
+     * write, and then nobody can read it either.
+     */
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (!definition.isReadOnly()) {
+            space.require();
+        }
+        super.doBegin(transaction, definition);
     }
 
     @Override

@@ -34,13 +34,21 @@ class StorageConfiguration {
         dataSource.setPassword("");
         dataSource.setMaximumPoolSize(8);
         dataSource.setMinimumIdle(1);
+        // H2 calls a connection valid whose database it has closed behind it, after a full disk for
+        // instance; only a statement tells, and then the next connection opens the database again.
+        dataSource.setConnectionTestQuery("select 1");
         database.create(dataSource);
         folder.marker().recordDatabase(clock.instant());
         return dataSource;
     }
 
     @Bean
-    DurableTransactions transactionManager(DataSource dataSource) {
-        return new DurableTransactions(dataSource, Durability.ofH2());
+    DiskSpace diskSpace(DataFolder folder) {
+        return new DiskSpace(folder.path());
+    }
+
+    @Bean
+    DurableTransactions transactionManager(DataSource dataSource, DiskSpace space) {
+        return new DurableTransactions(dataSource, Durability.ofH2(), space);
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Storage",
-        allowedDependencies = {"settings"})
+        allowedDependencies = {"common", "settings"})
 package org.offprint.storage;
 
 import org.jspecify.annotations.NullMarked;
