@@ -140,15 +140,6 @@ class DraftKeeper extends HTMLElement {
     clearTimeout(this.#timer);
     this.#names().forEach((name) => localStorage.removeItem(name));
   }
-
-  /** Forgets the drafts of all forms: whoever logs out leaves nothing behind. */
-  static forgetAll() {
-    try {
-      Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).forEach((name) => localStorage.removeItem(name));
-    } catch {
-      // Nothing could be kept, so there is nothing to forget.
-    }
-  }
 }
 
 customElements.define('draft-keeper', DraftKeeper);

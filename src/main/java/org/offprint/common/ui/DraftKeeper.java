@@ -84,7 +84,9 @@ public final class DraftKeeper extends HtmlContainer {
 
     /** Forgets the drafts of all forms in this browser. */
     public static void forgetAll(Component any) {
-        any.getElement().executeJs("customElements.get('draft-keeper')?.forgetAll()");
+        any.getElement()
+                .executeJs(
+                        "try { Object.keys(localStorage).filter(name => name.startsWith('offprint.draft.')).forEach(name => localStorage.removeItem(name)); } catch { /* Nothing could be kept. */ }");
     }
 
     private void found(DomEvent event) {

@@ -44,15 +44,14 @@ public final class Notifications {
             undo.run();
         });
         notification.add(back, close(notification));
+        // The card is drawn a moment after it was opened.
+        back.getElement().executeJs("setTimeout(() => this.focus(), 100)");
         notification.addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                // The card is drawn a moment after it was opened.
-                back.getElement().executeJs("setTimeout(() => this.focus(), 60)");
-            } else {
+            if (!change.isOpened()) {
                 // Only where the focus was on the card, which is gone now.
                 then.getElement()
                         .executeJs(
-                                "if (!document.activeElement || document.activeElement === document.body) this.focus()");
+                                "setTimeout(() => { const at = document.activeElement; if (!at || at === document.body) this.focus(); }, 100)");
             }
         });
         return notification;

@@ -32,7 +32,6 @@ final class AuthorEntry implements OrderedListEntry<Author> {
         you.addClassName("you");
         row = new Div(given, family, you);
         row.addClassName("author");
-        DraftKeeper.row(row);
         markOwner();
     }
 

@@ -31,7 +31,6 @@ final class LinkEntry implements OrderedListEntry<PaperLink> {
         FieldCheck.prepare(url);
         url.addBlurListener(left -> validate());
         row.addClassName("link");
-        DraftKeeper.row(row);
     }
 
     @Override
