@@ -60,7 +60,8 @@ class DurableTransactionsTest {
                 .withMessageContaining("the disk of the server is full");
 
         write.setReadOnly(true);
-        assertThat(write.execute(status -> rows())).isZero();
+        Integer read = write.execute(status -> rows());
+        assertThat(read).isZero();
 
         free.set(1L << 30);
         write.setReadOnly(false);
