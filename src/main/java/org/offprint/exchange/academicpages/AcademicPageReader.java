@@ -25,6 +25,9 @@ public final class AcademicPageReader {
     /** The most bytes that a page may have. */
     public static final int MOST_BYTES = 1024 * 1024;
 
+    /** The most papers that a page may list. */
+    public static final int MOST_PAPERS = 5_000;
+
     private static final Pattern LIQUID = Pattern.compile("\\{%|\\{\\{");
 
     private final Function<String, Optional<String>> hiddenEmail;
@@ -92,6 +95,13 @@ public final class AcademicPageReader {
                                 "The papers under “%s” are put together by Liquid tags, whose data is in other files of the site; only what is written out here was read."
                                         .formatted(section.heading().title())));
             }
+            if (papers.size() + parts.papers().size() > MOST_PAPERS) {
+                throw new UnreadablePageException(
+                        ReadProblem.atLine(
+                                section.heading().firstLine(),
+                                "%s lists more than %d papers, which is too much for such a page."
+                                        .formatted(source.name(), MOST_PAPERS)));
+            }
             for (Block block : parts.papers()) {
                 papers.add(
                         bullets.read(
@@ -135,9 +145,15 @@ public final class AcademicPageReader {
                 bio.append(source.text(), line.start(), line.next());
             }
         }
-        Matcher text =
-                Pattern.compile("(?s)\\A(?:[ \\t]*(?:\\r\\n|\\n|\\r))*(.*?)\\s*\\z").matcher(bio);
-        return text.matches() ? text.group(1) : bio.toString();
+        return withoutBlankEdges(bio.toString());
+    }
+
+    private static String withoutBlankEdges(String bio) {
+        int start = 0;
+        for (int i = 0; i < bio.length() && Character.isWhitespace(bio.charAt(i)); i++) {
+            start = bio.charAt(i) == '\n' || bio.charAt(i) == '\r' ? i + 1 : start;
+        }
+        return bio.substring(start).stripTrailing();
     }
 
     private static Optional<ReadProblem> liquidInBio(

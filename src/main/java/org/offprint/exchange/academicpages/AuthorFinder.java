@@ -40,10 +40,7 @@ final class AuthorFinder {
     private Found before() {
         List<PaperText.Piece> pieces = text.pieces(0, title.start());
         for (PaperText.Piece piece : pieces.reversed()) {
-            String line =
-                    YEAR_AT_END
-                            .matcher(piece.text().replaceAll("[,:;\\s\"“”‘’'`]+$", ""))
-                            .replaceFirst("");
+            String line = YEAR_AT_END.matcher(withoutEdges(piece.text())).replaceFirst("");
             List<String> names = AuthorLine.split(line);
             boolean likely =
                     NameShape.areNames(names)
@@ -57,6 +54,10 @@ final class AuthorFinder {
             }
         }
         return found(List.of(), "", false);
+    }
+
+    private static String withoutEdges(String text) {
+        return text.replaceAll("[,:;\\s\"“”‘’'`]+$", "").replaceFirst("^\\[\\w{1,4}]\\s*", "");
     }
 
     /** Leaves the year behind the names for the date. */

@@ -13,6 +13,8 @@ record Block(Kind kind, int firstLine, int lastLine, String markup) {
 
     /** This block with what stands under it. */
     Block with(Block below) {
-        return new Block(kind, firstLine, below.lastLine, markup + "\n\n" + below.markup);
+        boolean enough = markup.length() > 2 * RichText.LONGEST;
+        return new Block(
+                kind, firstLine, below.lastLine, enough ? markup : markup + "\n\n" + below.markup);
     }
 }

@@ -22,6 +22,8 @@ final class BlockScanner {
     /** Elements that never end are each searched to the end of the section: only so many are. */
     private static final int MOST_UNCLOSED = 20;
 
+    private static final int LONGEST_OF_NOTHING = 500;
+
     private final PageSource source;
     private final String shown;
     private final int lastLine;
@@ -49,7 +51,7 @@ final class BlockScanner {
                 line++;
             } else if (BLOCK_TAG.matcher(text).matches() && unclosed < MOST_UNCLOSED && html()) {
                 continue;
-            } else if (NOTHING.matcher(text).matches()) {
+            } else if (text.length() <= LONGEST_OF_NOTHING && NOTHING.matcher(text).matches()) {
                 line++;
             } else if (ITEM.matcher(text).lookingAt()) {
                 item();

@@ -14,6 +14,7 @@ final class HeadingFinder {
     private static final Pattern NO_PARAGRAPH =
             Pattern.compile("\\s*([-*+]\\s|\\d+[.)]\\s|#|\\||---|===|\\{%|\\{:).*");
     private static final int LONGEST_BOLD_LINE = 100;
+    private static final int LONGEST_LINE = 500;
 
     private final PageSource source;
     private final String shown;
@@ -45,7 +46,7 @@ final class HeadingFinder {
             return "";
         }
         SourceLine at = source.lines().get(line - 1);
-        return shown.substring(at.start(), at.end());
+        return shown.substring(at.start(), Math.min(at.end(), at.start() + LONGEST_LINE));
     }
 
     private boolean byNumberSigns(int line) {
@@ -67,7 +68,9 @@ final class HeadingFinder {
         if (!equals && !text(line - 2).isBlank()) {
             return false;
         }
-        headings.removeIf(heading -> heading.firstLine() == line - 1);
+        while (!headings.isEmpty() && headings.getLast().firstLine() == line - 1) {
+            headings.removeLast();
+        }
         return add(equals ? 1 : 2, above, line - 1, line, false);
     }
 

@@ -141,7 +141,7 @@ final class HtmlBlocks {
 
     private void add(Block.Kind kind, HtmlElement element) {
         String markup = shown.substring(element.contentStart(), element.contentEnd());
-        if (RichText.of(markup).plain().isBlank()) {
+        if (markup.length() < RichText.LONGEST && RichText.of(markup).plain().isBlank()) {
             return;
         }
         int first = source.lineAt(element.start());

@@ -6,6 +6,8 @@ import java.util.List;
 /** Splits a paragraph each line of which is a reference of its own. */
 final class LineCitations {
 
+    private static final int LONGEST = 1_500;
+
     private LineCitations() {}
 
     static List<Block> split(Block block, PageSource source) {
@@ -26,6 +28,9 @@ final class LineCitations {
     }
 
     private static boolean isReference(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
         String plain = RichText.of(line).oneLine();
         NamePrefix names = NamePrefix.of(plain);
         return plain.length() > 50

@@ -113,7 +113,7 @@ final class NameShape {
 
     /** Whether the text is nothing but initials such as "A.", "A. B." or "AB". */
     static boolean isInitials(String text) {
-        return INITIALS.matcher(text.strip()).matches();
+        return text.length() <= 20 && INITIALS.matcher(text.strip()).matches();
     }
 
     static boolean isSuffix(String text) {

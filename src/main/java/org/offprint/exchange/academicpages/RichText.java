@@ -10,6 +10,13 @@ import java.util.stream.Stream;
  */
 record RichText(String plain, List<Span> spans) {
 
+    /**
+     * So much of one paper is looked at: all that matters stands at its beginning, and no page can
+     * make the search long.
+     */
+    static final int LONGEST = 4_000;
+
+    private static final Pattern DATA_IMAGE = Pattern.compile("data:image/[^\\s\"')]{100,}+");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
 
     RichText {
@@ -18,7 +25,11 @@ record RichText(String plain, List<Span> spans) {
 
     /** Reads Markdown that has no comments, styles or scripts in it any more. */
     static RichText of(String markup) {
-        return new MarkupScanner(markup).scan();
+        if (markup.length() <= LONGEST) {
+            return new MarkupScanner(markup).scan();
+        }
+        String bare = DATA_IMAGE.matcher(markup).replaceAll("");
+        return new MarkupScanner(bare.substring(0, Math.min(bare.length(), LONGEST))).scan();
     }
 
     Stream<Span> spans(Span.Kind kind) {

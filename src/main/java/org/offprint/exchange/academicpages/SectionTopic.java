@@ -1,6 +1,8 @@
 package org.offprint.exchange.academicpages;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ record SectionTopic(
         UNKNOWN
     }
 
+    private static final Map<PaperKind, Pattern> KINDS = kinds();
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
 
@@ -48,7 +51,7 @@ record SectionTopic(
 
     /** Reads the plain text of a heading. */
     static SectionTopic of(String heading) {
-        String text = normal(heading);
+        String text = normal(heading.length() > 300 ? heading.substring(0, 300) : heading);
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
             return new SectionTopic(Subject.YEAR, false, Integer.valueOf(year.group(1)), null);
@@ -81,31 +84,35 @@ record SectionTopic(
     private static @Nullable PaperKind kind(String text) {
         PaperKind found = null;
         int kinds = 0;
-        String[] words = {
-            "pre-?prints?|working|manuscripts?|in progress|under review|submitted|drafts?|prépublications?|预印本",
-            "journals?|zeitschrift\\w*|revues?|revistas?|期刊",
-            "conferences?|proceedings|workshops?|konferenz\\w*|会议",
-            "thes[ei]s|dissertations?|thèse|tesis|学位",
-            "chapters?|buchkapitel|chapitres?|capítulos",
-            "books?|bücher|ouvrages|monographs?"
-        };
-        PaperKind[] kinds6 = {
-            PaperKind.PREPRINT,
-            PaperKind.ARTICLE,
-            PaperKind.CONFERENCE,
-            PaperKind.THESIS,
-            PaperKind.CHAPTER,
-            PaperKind.BOOK
-        };
-        for (int i = 0; i < words.length; i++) {
-            if (Pattern.compile("(^|\\W)(" + words[i] + ")(\\W|$)").matcher(text).find()
-                    && !(kinds6[i] == PaperKind.BOOK && found == PaperKind.CHAPTER)) {
-                found = kinds6[i];
+        for (PaperKind kind : KINDS.keySet()) {
+            boolean said = text.length() <= LONGEST && KINDS.get(kind).matcher(text).find();
+            if (said && !(kind == PaperKind.BOOK && found == PaperKind.CHAPTER)) {
+                found = kind;
                 kinds++;
             }
         }
         boolean mixed = kinds > 1 || (found == PaperKind.PREPRINT && text.contains("publication"));
         return mixed ? null : found;
+    }
+
+    private static Map<PaperKind, Pattern> kinds() {
+        Map<PaperKind, Pattern> kinds = new EnumMap<>(PaperKind.class);
+        kinds.put(
+                PaperKind.PREPRINT,
+                words(
+                        "pre-?prints?|working|manuscripts?|in progress|under review|submitted|drafts?|prépublications?|预印本"));
+        kinds.put(PaperKind.ARTICLE, words("journals?|zeitschrift\\w*|revues?|revistas?|期刊"));
+        kinds.put(
+                PaperKind.CONFERENCE,
+                words("conferences?|proceedings|workshops?|konferenz\\w*|会议"));
+        kinds.put(PaperKind.THESIS, words("thes[ei]s|dissertations?|thèse|tesis|学位"));
+        kinds.put(PaperKind.CHAPTER, words("chapters?|buchkapitel|chapitres?|capítulos"));
+        kinds.put(PaperKind.BOOK, words("books?|bücher|ouvrages|monographs?"));
+        return kinds;
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(^|\\W)(" + words + ")(\\W|$)");
     }
 
     private static String normal(String heading) {
