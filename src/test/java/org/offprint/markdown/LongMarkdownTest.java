@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.common.MarkdownText;
 
 /** Texts made to hold the parser up; the limit leaves room for a busy machine. */
-@Timeout(value = 5, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LongMarkdownTest {
 
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.withHeadingsFrom(2);

@@ -83,7 +83,7 @@ class HostilePagesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(30)
     void refusesYamlBombs() {
         StringBuilder bomb = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 30; i++) {
@@ -202,7 +202,7 @@ class HostilePagesTest {
                 "({[",
                 "- [a](b) c, d. ICML 2020\n"
             })
-    @Timeout(20)
+    @Timeout(30)
     void staysFastOnHostilePages(String piece) {
         int times = 300_000 / piece.getBytes(UTF_8).length;
 
