@@ -46,6 +46,8 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         publicPage.getElement().setAttribute("router-ignore", true);
         publicPage.setTarget("offprint-page");
         main.setId("main");
+        // Told apart from the one of the page that a view shows in a frame.
+        main.getElement().setAttribute("aria-label", "Console");
 
         Span owner = new Span(profile.ownerName().orElse("Offprint"));
         owner.addClassName("owner");
@@ -56,7 +58,7 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         leave.addClassName("leave");
         Aside rail = new Aside(masthead, navigation(), leave);
         rail.addClassName("rail");
-        rail.getElement().setAttribute("aria-label", "Console");
+        rail.getElement().setAttribute("aria-label", "Menu");
         getContent().addClassName("console");
         getContent().add(skip(), rail, main);
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -80,7 +80,7 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
     void assertAccessible(Page page) {
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
 
-        assertThat(violations.stream().map(Visitor::describe))
+        assertThat(violations.stream().flatMap(Visitor::describe))
                 .as("axe on %s", page.url())
                 .isEmpty();
     }
@@ -130,13 +130,17 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
         });
     }
 
-    private static String describe(Rule rule) {
-        return "%s (%s): %s"
-                .formatted(
-                        rule.getHelp(),
-                        rule.getId(),
-                        rule.getNodes().stream()
-                                .map(CheckedNode::getHtml)
-                                .collect(Collectors.joining(" | ")));
+    private static Stream<String> describe(Rule rule) {
+        return rule.getNodes().stream()
+                .map(CheckedNode::getHtml)
+                .filter(html -> !isVaadins(rule, html))
+                .map(html -> "%s (%s): %s".formatted(rule.getHelp(), rule.getId(), html));
+    }
+
+    /**
+     * Vaadin puts its hidden word on the connection straight into the body, where no landmark is.
+     */
+    private static boolean isVaadins(Rule rule, String html) {
+        return rule.getId().equals("region") && html.startsWith("<vaadin-connection-indicator");
     }
 }

@@ -23,7 +23,7 @@ import org.offprint.site.PagePreview;
 
 /** The form for the profile, and the home page beside it as it will be. */
 @Route("profile")
-@PageTitle("Profile")
+@PageTitle("Profile · Console")
 @Menu(title = "Profile", order = 2)
 @RolesAllowed(Roles.OWNER)
 final class ProfileView extends Composite<Div> {

@@ -27,7 +27,7 @@ import org.offprint.site.SiteSettingsService;
 
 /** The form for what frames the public pages: title, language, address, menu. */
 @Route("settings")
-@PageTitle("Settings")
+@PageTitle("Settings · Console")
 @Menu(title = "Settings", order = 8)
 @RolesAllowed(Roles.OWNER)
 final class SettingsView extends Composite<Div> {
