@@ -22,8 +22,9 @@ final class FamilyFirst {
         if (pieces.size() == 1) {
             return List.of(turn(pieces.getFirst()));
         }
-        if (areVancouver(pieces)) {
-            return pieces.stream().map(FamilyFirst::turn).toList();
+        List<String> bare = pieces.stream().map(FamilyFirst::withoutFullStop).toList();
+        if (areVancouver(bare)) {
+            return bare.stream().map(FamilyFirst::turn).toList();
         }
         if (pieces.stream().skip(1).anyMatch(NameShape::isInitials)) {
             return withInitials(pieces);
@@ -52,6 +53,13 @@ final class FamilyFirst {
         var vancouver = VANCOUVER.matcher(name);
         return vancouver.matches() && !vancouver.group(1).contains(" ")
                 ? vancouver.group(2) + " " + vancouver.group(1)
+                : name;
+    }
+
+    /** "Two B." at the end of a list of such names ends a sentence. */
+    private static String withoutFullStop(String name) {
+        return name.matches("\\p{Lu}[\\p{L}'’\\-]+ \\p{Lu}{1,3}\\.")
+                ? name.substring(0, name.length() - 1)
                 : name;
     }
 

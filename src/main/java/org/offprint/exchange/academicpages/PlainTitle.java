@@ -105,7 +105,8 @@ final class PlainTitle {
         String plain = text.plain();
         int end = Sentences.end(plain, start, lineEnd);
         for (Pattern pattern : List.of(WITH_IN_BRACKETS, WITH, BY)) {
-            Matcher with = pattern.matcher(plain).region(start, end);
+            int to = pattern == WITH_IN_BRACKETS ? lineEnd : end;
+            Matcher with = pattern.matcher(plain).region(start, to);
             while (with.find()) {
                 boolean loose = pattern == WITH && plain.charAt(with.start()) != ',';
                 if (loose && lineEnd < text.plain().length() && isNamesLine(plain, lineEnd)) {

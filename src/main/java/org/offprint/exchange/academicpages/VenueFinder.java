@@ -115,7 +115,7 @@ final class VenueFinder {
         if (named
                 && (phrase.year() != null && words <= 24
                         || VenueWords.startsLikeVenue(text)
-                        || near && words <= 14)) {
+                        || near && venue.split(" ").length <= 14)) {
             return VenueWords.startsLikeVenue(text) || phrase.venueShort() != null
                     ? 6
                     : phrase.kind() == PaperKind.PREPRINT ? 4 : 5;
@@ -128,7 +128,10 @@ final class VenueFinder {
         }
         return phrase.year() != null
                 ? 2
-                : words <= 10 && venue.codePoints().filter(Character::isLetter).count() > 3 ? 1 : 0;
+                : venue.split(" ").length <= 12
+                                && venue.codePoints().filter(Character::isLetter).count() > 3
+                        ? 1
+                        : 0;
     }
 
     private Found found(@Nullable VenueTag atStart) {

@@ -30,6 +30,7 @@ class AuthorLineTest {
                     One, Ann L., Bea Two, and Cy Three    > Ann L. One | Bea Two | Cy Three
                     One, Ann, Two, Bea                    > Ann One | Bea Two
                     One A, Two BC                         > A One | BC Two
+                    One A, Two B.                         > A One | B Two
                     García Márquez, G.; Ruiz, A.          > García Márquez, G. | A. Ruiz
                     van der Berg, J., de Boer, K.         > J. van der Berg | K. de Boer
                     Jan van der Berg, Karl von Ulm        > Jan van der Berg | Karl von Ulm
