@@ -12,10 +12,8 @@ import org.offprint.exchange.academicpages.ReadPaper;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
-import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperLink;
-import org.offprint.papers.PaperType;
 import org.offprint.papers.Visibility;
 
 /**
@@ -61,7 +59,7 @@ final class PaperReading {
         return new PaperData(
                 title,
                 authors,
-                PaperType.valueOf(read.kind().name()),
+                read.kind(),
                 venue,
                 venueShort,
                 date,
@@ -94,7 +92,7 @@ final class PaperReading {
         for (ReadLink link : read.links()) {
             @Nullable WebLink url = value(link.url(), WebLink::of);
             if (url != null && links.size() < PaperData.MAX_LINKS) {
-                links.add(new PaperLink(LinkKind.valueOf(link.kind().name()), url));
+                links.add(new PaperLink(link.kind(), url));
             }
         }
         return links;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.papers.AuthorNames;
+import org.offprint.papers.NameShape;
 
 /** Finds a paper's authors, before or behind its title. */
 final class AuthorFinder {
@@ -41,7 +43,7 @@ final class AuthorFinder {
         List<PaperText.Piece> pieces = text.pieces(0, title.start());
         for (PaperText.Piece piece : pieces.reversed()) {
             String line = YEAR_AT_END.matcher(withoutEdges(piece.text())).replaceFirst("");
-            List<String> names = AuthorLine.split(line);
+            List<String> names = AuthorNames.split(line);
             boolean likely =
                     NameShape.areNames(names)
                             && (names.size() > 1
@@ -172,6 +174,6 @@ final class AuthorFinder {
     }
 
     private static Found found(List<String> names, String line, boolean ownerLeftOut) {
-        return new Found(new ArrayList<>(names), ownerLeftOut, AuthorLine.leavesOthersOut(line));
+        return new Found(new ArrayList<>(names), ownerLeftOut, AuthorNames.leavesOthersOut(line));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /** Takes one paper's block apart into its parts. */
 final class BulletReader {
@@ -38,13 +39,13 @@ final class BulletReader {
                         : new AuthorFinder(text, title).find();
         VenueFinder.Found venue = VenueFinder.find(text, title, tag);
         PaperLinks ids = PaperLinks.of(text, title, links);
-        PaperKind kind = kind(venue, section, ids);
+        PaperType kind = kind(venue, section, ids);
         Integer year = venue.year() != null ? venue.year() : section.year();
         String arxiv = ids.arxiv();
-        if (year == null && arxiv != null && kind == PaperKind.PREPRINT) {
+        if (year == null && arxiv != null && kind == PaperType.PREPRINT) {
             year = Identifiers.yearOfArxiv(arxiv);
         }
-        if (year == null && kind != PaperKind.PREPRINT && venue.note() == null) {
+        if (year == null && kind != PaperType.PREPRINT && venue.note() == null) {
             doubts.add("No year was found.");
         }
         if (ids.isOfOldSite()) {
@@ -158,20 +159,20 @@ final class BulletReader {
         return names;
     }
 
-    private static PaperKind kind(VenueFinder.Found venue, Section section, PaperLinks ids) {
+    private static PaperType kind(VenueFinder.Found venue, Section section, PaperLinks ids) {
         if (venue.kind() != null) {
             return venue.kind();
         }
         if (venue.venue() != null) {
-            PaperKind hinted = section.kind();
-            return hinted != null && hinted != PaperKind.PREPRINT ? hinted : PaperKind.ARTICLE;
+            PaperType hinted = section.kind();
+            return hinted != null && hinted != PaperType.PREPRINT ? hinted : PaperType.ARTICLE;
         }
         if (section.kind() != null) {
             return section.kind();
         }
         if (ids.arxiv() != null || venue.unpublished()) {
-            return PaperKind.PREPRINT;
+            return PaperType.PREPRINT;
         }
-        return ids.doi() != null ? PaperKind.ARTICLE : PaperKind.OTHER;
+        return ids.doi() != null ? PaperType.ARTICLE : PaperType.OTHER;
     }
 }

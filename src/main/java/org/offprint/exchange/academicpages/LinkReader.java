@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.papers.LinkKind;
 
 /** Takes the links beside a paper ("[pdf]", "[Code]", bare addresses) out of its text. */
 final class LinkReader {

@@ -3,6 +3,8 @@ package org.offprint.exchange.academicpages;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.papers.AuthorNames;
+import org.offprint.papers.NameShape;
 
 /** The names at the beginning of a text, and where the text goes on behind them. */
 record NamePrefix(List<String> names, int end, char follows) {
@@ -60,7 +62,8 @@ record NamePrefix(List<String> names, int end, char follows) {
             }
             break;
         }
-        List<String> names = end > start ? AuthorLine.split(text.substring(start, end)) : List.of();
+        List<String> names =
+                end > start ? AuthorNames.split(text.substring(start, end)) : List.of();
         return new NamePrefix(names, end, follows);
     }
 

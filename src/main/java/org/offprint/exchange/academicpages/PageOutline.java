@@ -3,6 +3,7 @@ package org.offprint.exchange.academicpages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /** Tells which lines of a page are lists of papers. */
 final class PageOutline {
@@ -58,7 +59,7 @@ final class PageOutline {
         close(heading.firstLine() - 1);
         SectionTopic topic = heading.topic();
         boolean inside = heading != list && before != null;
-        PaperKind kind = topic.kind();
+        PaperType kind = topic.kind();
         if (kind == null
                 && inside
                 && before != null

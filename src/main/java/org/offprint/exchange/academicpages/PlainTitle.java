@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.papers.AuthorNames;
+import org.offprint.papers.NameShape;
 
 /** Finds the title of a paper where nothing sets it off, by what stands before and behind it. */
 final class PlainTitle {
@@ -214,7 +216,7 @@ final class PlainTitle {
             if (set
                     && span.start() > start + 10
                     && span.start() < end
-                    && !NameShape.areNames(AuthorLine.split(words))) {
+                    && !NameShape.areNames(AuthorNames.split(words))) {
                 return span.start();
             }
         }

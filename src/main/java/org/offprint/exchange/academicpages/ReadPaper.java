@@ -2,6 +2,7 @@ package org.offprint.exchange.academicpages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /**
  * One paper as a page lists it. Authors are display names in their order. {@code raw} is the exact
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record ReadPaper(
         String title,
         List<String> authors,
-        PaperKind kind,
+        PaperType kind,
         @Nullable String venue,
         @Nullable String venueShort,
         @Nullable Integer year,

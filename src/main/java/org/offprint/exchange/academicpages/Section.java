@@ -1,6 +1,7 @@
 package org.offprint.exchange.academicpages;
 
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /**
  * The lines under one heading of a list of papers, and what the headings above say of them. The
@@ -12,4 +13,4 @@ record Section(
         int lastLine,
         boolean selected,
         @Nullable Integer year,
-        @Nullable PaperKind kind) {}
+        @Nullable PaperType kind) {}

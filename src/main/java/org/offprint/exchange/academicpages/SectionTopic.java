@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /** What the words of a heading say about the list under it. */
 record SectionTopic(
-        Subject subject, boolean selected, @Nullable Integer year, @Nullable PaperKind kind) {
+        Subject subject, boolean selected, @Nullable Integer year, @Nullable PaperType kind) {
 
     enum Subject {
         PAPERS,
@@ -19,7 +20,7 @@ record SectionTopic(
         UNKNOWN
     }
 
-    private static final Map<PaperKind, Pattern> KINDS = kinds();
+    private static final Map<PaperType, Pattern> KINDS = kinds();
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
 
@@ -81,33 +82,33 @@ record SectionTopic(
         return hasOther || NEVER.matcher(text).find() ? Subject.ELSE : Subject.UNKNOWN;
     }
 
-    private static @Nullable PaperKind kind(String text) {
-        PaperKind found = null;
+    private static @Nullable PaperType kind(String text) {
+        PaperType found = null;
         int kinds = 0;
-        for (PaperKind kind : KINDS.keySet()) {
+        for (PaperType kind : KINDS.keySet()) {
             boolean said = text.length() <= LONGEST && KINDS.get(kind).matcher(text).find();
-            if (said && !(kind == PaperKind.BOOK && found == PaperKind.CHAPTER)) {
+            if (said && !(kind == PaperType.BOOK && found == PaperType.CHAPTER)) {
                 found = kind;
                 kinds++;
             }
         }
-        boolean mixed = kinds > 1 || (found == PaperKind.PREPRINT && text.contains("publication"));
+        boolean mixed = kinds > 1 || (found == PaperType.PREPRINT && text.contains("publication"));
         return mixed ? null : found;
     }
 
-    private static Map<PaperKind, Pattern> kinds() {
-        Map<PaperKind, Pattern> kinds = new EnumMap<>(PaperKind.class);
+    private static Map<PaperType, Pattern> kinds() {
+        Map<PaperType, Pattern> kinds = new EnumMap<>(PaperType.class);
         kinds.put(
-                PaperKind.PREPRINT,
+                PaperType.PREPRINT,
                 words(
                         "pre-?prints?|working|manuscripts?|in progress|under review|submitted|drafts?|prépublications?|预印本"));
-        kinds.put(PaperKind.ARTICLE, words("journals?|zeitschrift\\w*|revues?|revistas?|期刊"));
+        kinds.put(PaperType.ARTICLE, words("journals?|zeitschrift\\w*|revues?|revistas?|期刊"));
         kinds.put(
-                PaperKind.CONFERENCE,
+                PaperType.CONFERENCE,
                 words("conferences?|proceedings|workshops?|konferenz\\w*|会议"));
-        kinds.put(PaperKind.THESIS, words("thes[ei]s|dissertations?|thèse|tesis|学位"));
-        kinds.put(PaperKind.CHAPTER, words("chapters?|buchkapitel|chapitres?|capítulos"));
-        kinds.put(PaperKind.BOOK, words("books?|bücher|ouvrages|monographs?"));
+        kinds.put(PaperType.THESIS, words("thes[ei]s|dissertations?|thèse|tesis|学位"));
+        kinds.put(PaperType.CHAPTER, words("chapters?|buchkapitel|chapitres?|capítulos"));
+        kinds.put(PaperType.BOOK, words("books?|bücher|ouvrages|monographs?"));
         return kinds;
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.AuthorNames;
+import org.offprint.papers.NameShape;
 
 /**
  * Finds the title that is set off in a paper's text: by quotation marks, a link, bold or italics.
@@ -125,7 +127,7 @@ final class TitleFinder {
     private static boolean areNamesJoined(String title) {
         return title.contains(" and ")
                 && title.indexOf(',') < 0
-                && NameShape.areNames(AuthorLine.split(title));
+                && NameShape.areNames(AuthorNames.split(title));
     }
 
     /** Whether there is a plain title before it in its line: then it is the venue. */
@@ -148,7 +150,7 @@ final class TitleFinder {
     /** Whether a text can be a title: neither names nor a venue nor a label, and long enough. */
     static boolean isTitleLike(String text) {
         if (hasIdeographs(text)) {
-            return text.length() >= 4 && !NameShape.areNames(AuthorLine.split(text));
+            return text.length() >= 4 && !NameShape.areNames(AuthorNames.split(text));
         }
         int words = text.split("\\s+").length;
         if (text.length() < 6 || (words < 2 && text.length() < 10) || text.length() > 400) {
@@ -157,7 +159,7 @@ final class TitleFinder {
         if (text.codePoints().filter(Character::isLetter).count() * 2 < text.length()) {
             return false;
         }
-        List<String> names = AuthorLine.split(text);
+        List<String> names = AuthorNames.split(text);
         boolean list =
                 names.size() > 1
                         && !areNamesJoined(text)

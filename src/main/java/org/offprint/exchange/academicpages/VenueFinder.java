@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /** Finds venue, date and notes in what is left of a paper's text beside its title and authors. */
 final class VenueFinder {
@@ -37,7 +38,7 @@ final class VenueFinder {
             @Nullable String venueShort,
             @Nullable Integer year,
             @Nullable Integer month,
-            @Nullable PaperKind kind,
+            @Nullable PaperType kind,
             @Nullable String note,
             boolean unpublished) {}
 
@@ -89,7 +90,7 @@ final class VenueFinder {
         year = year == null ? phrase.year() : year;
         month = month == null ? phrase.month() : month;
         preprintServer |=
-                phrase.kind() == PaperKind.PREPRINT
+                phrase.kind() == PaperType.PREPRINT
                         || Identifiers.findArxivInText(said.rest()).isPresent();
         Optional<VenueTag> bare =
                 VenueTag.of(said.rest()).filter(tag -> tag.name().equals(phrase.venue()));
@@ -118,7 +119,7 @@ final class VenueFinder {
                         || near && venue.split(" ").length <= 14)) {
             return VenueWords.startsLikeVenue(text) || phrase.venueShort() != null
                     ? 6
-                    : phrase.kind() == PaperKind.PREPRINT ? 4 : 5;
+                    : phrase.kind() == PaperType.PREPRINT ? 4 : 5;
         }
         if (!near
                 || words > 15
@@ -139,14 +140,14 @@ final class VenueFinder {
         VenuePhrase phrase = best;
         String venue = phrase == null ? null : phrase.venue();
         String venueShort = phrase == null ? null : phrase.venueShort();
-        PaperKind kind = phrase == null ? null : phrase.kind();
+        PaperType kind = phrase == null ? null : phrase.kind();
         Integer date = phrase != null && phrase.year() != null ? phrase.year() : year;
         if (phrase != null && !phrase.rest().isEmpty()) {
             notes.add(phrase.rest());
         }
         if (tag != null) {
             date = tag.year() != null ? tag.year() : date;
-            boolean preprint = tag.kind() == PaperKind.PREPRINT;
+            boolean preprint = tag.kind() == PaperType.PREPRINT;
             preprintServer |= preprint;
             if (bestRank <= 3 && !preprint) {
                 venue = tag.name();
@@ -164,7 +165,7 @@ final class VenueFinder {
             notes.addAll(said.notes());
         }
         if (thesis) {
-            kind = PaperKind.THESIS;
+            kind = PaperType.THESIS;
             Matcher said = THESIS.matcher(venue == null ? "" : venue);
             if (said.find()) {
                 notes.add(said.group().strip());
@@ -174,7 +175,7 @@ final class VenueFinder {
                 venue = school.isEmpty() ? null : school;
             }
         } else if (venue == null && (preprintServer || unpublished)) {
-            kind = PaperKind.PREPRINT;
+            kind = PaperType.PREPRINT;
         }
         List<String> kept =
                 notes.stream()

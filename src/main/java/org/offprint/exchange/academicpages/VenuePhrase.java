@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.KnownVenues;
+import org.offprint.papers.PaperType;
 
 /** What a phrase such as "In Journal of Examples (JoE), vol. 3, May 2022" says. */
 record VenuePhrase(
@@ -11,7 +13,7 @@ record VenuePhrase(
         @Nullable String venueShort,
         @Nullable Integer year,
         @Nullable Integer month,
-        @Nullable PaperKind kind,
+        @Nullable PaperType kind,
         String rest) {
 
     private static final Pattern YEAR =
@@ -33,7 +35,7 @@ record VenuePhrase(
                     "(?i)[,;:]?\\s*(?:[,;(]\\s*|\\s+)(?:vol(?:ume|\\.)?\\b|no\\.|issue\\b|number\\b|pp?\\.?\\s*\\d|pages?\\b|article\\b|art\\.|id\\s|e?\\d{1,6}\\s*(?:[(:.,;–-]|$)|\\d{1,4}\\s+\\().*$");
 
     static VenuePhrase of(String phrase) {
-        boolean chapter = VenueWords.kind(phrase) == PaperKind.CHAPTER;
+        boolean chapter = VenueWords.kind(phrase) == PaperType.CHAPTER;
         String whole = phrase.replaceFirst("^[^()]{2,80}\\((?i:eds?)\\.?\\),?\\s*", "");
         String text =
                 LEAD.matcher(
@@ -65,7 +67,7 @@ record VenuePhrase(
         Matcher bracket = SHORT.matcher(name);
         while (bracket.find()) {
             VenueTag inner = VenueTag.of(bracket.group().substring(1)).orElse(null);
-            if (inner != null && inner.kind() == PaperKind.PREPRINT) {
+            if (inner != null && inner.kind() == PaperType.PREPRINT) {
                 inner = null;
             }
             if (inner != null || isAcronym(bracket.group(1))) {
@@ -82,12 +84,12 @@ record VenuePhrase(
         }
         name = withoutVolume(withoutYear(name.replaceFirst("\\s*,\\s*,.*$", "")));
         boolean arxiv = name.matches("(?i)(corr,? ?)?(abs/)?\\W*arxiv\\b.*|corr");
-        PaperKind kind =
-                tag != null && tag.kind() == PaperKind.PREPRINT || arxiv
-                        ? PaperKind.PREPRINT
+        PaperType kind =
+                tag != null && tag.kind() == PaperType.PREPRINT || arxiv
+                        ? PaperType.PREPRINT
                         : VenueWords.kind(name);
         if (chapter) {
-            kind = PaperKind.CHAPTER;
+            kind = PaperType.CHAPTER;
         }
         if (kind == null && venueShort != null) {
             kind = KnownVenues.findKind(venueShort).orElse(null);
@@ -121,7 +123,7 @@ record VenuePhrase(
         return rest.isEmpty()
                 || (!rest.toLowerCase(Locale.ROOT).startsWith("workshop")
                         && tag.year() != null
-                        && tag.kind() == PaperKind.CONFERENCE);
+                        && tag.kind() == PaperType.CONFERENCE);
     }
 
     private static VenuePhrase ofTag(

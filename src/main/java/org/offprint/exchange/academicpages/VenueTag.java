@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.KnownVenues;
+import org.offprint.papers.PaperType;
 
 /** A known short name with its year, and what stands behind it: "CVPR'23 (Oral)", "CCS 24". */
-record VenueTag(String name, PaperKind kind, @Nullable Integer year, String rest) {
+record VenueTag(String name, PaperType kind, @Nullable Integer year, String rest) {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
@@ -35,7 +37,7 @@ record VenueTag(String name, PaperKind kind, @Nullable Integer year, String rest
         for (int w = words - 1; w >= 0; w--) {
             end = ends[w];
             for (int cut : new int[] {end, withoutYear(bare, end)}) {
-                Optional<PaperKind> kind = KnownVenues.findKind(bare.substring(0, cut));
+                Optional<PaperType> kind = KnownVenues.findKind(bare.substring(0, cut));
                 if (kind.isPresent()) {
                     return Optional.of(read(bare, cut, kind.get()));
                 }
@@ -44,7 +46,7 @@ record VenueTag(String name, PaperKind kind, @Nullable Integer year, String rest
         return Optional.empty();
     }
 
-    private static VenueTag read(String bare, int cut, PaperKind kind) {
+    private static VenueTag read(String bare, int cut, PaperType kind) {
         String name = bare.substring(0, cut).replaceAll("[\\s,;:'’‘`-]+$", "");
         name = name.indexOf('.') == name.length() - 1 ? name.replace(".", "") : name;
         String behind = bare.substring(cut);

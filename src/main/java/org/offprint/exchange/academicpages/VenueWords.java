@@ -3,6 +3,7 @@ package org.offprint.exchange.academicpages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.papers.PaperType;
 
 /** Tells by its words whether a text names a venue, and what is published there. */
 final class VenueWords {
@@ -53,20 +54,20 @@ final class VenueWords {
     }
 
     /** What a venue's own name says of the papers in it; null when it says nothing. */
-    static @Nullable PaperKind kind(String venue) {
+    static @Nullable PaperType kind(String venue) {
         if (THESIS.matcher(venue).find()) {
-            return PaperKind.THESIS;
+            return PaperType.THESIS;
         }
         if (CHAPTER.matcher(venue).find()) {
-            return PaperKind.CHAPTER;
+            return PaperType.CHAPTER;
         }
         if (SOFTWARE.matcher(venue).find()) {
-            return PaperKind.SOFTWARE;
+            return PaperType.SOFTWARE;
         }
         if (CONFERENCE.matcher(venue).find()) {
             boolean series = venue.matches("(?i).*journal of physics: conference series.*");
-            return series ? PaperKind.ARTICLE : PaperKind.CONFERENCE;
+            return series ? PaperType.ARTICLE : PaperType.CONFERENCE;
         }
-        return JOURNAL.matcher(venue).find() ? PaperKind.ARTICLE : null;
+        return JOURNAL.matcher(venue).find() ? PaperType.ARTICLE : null;
     }
 }

@@ -11,6 +11,7 @@ import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.OrderedListField;
 import org.offprint.papers.Author;
+import org.offprint.papers.AuthorNames;
 import org.offprint.papers.PaperData;
 import org.offprint.profile.OwnerName;
 
@@ -86,7 +87,7 @@ final class AuthorsInput extends Div implements PaperInput {
             return;
         }
         List<Author> all = new ArrayList<>(list.getValue());
-        all.addAll(AuthorLine.split(names));
+        AuthorNames.split(names).stream().map(Author::parse).forEach(all::add);
         list.setValue(all);
         line.clear();
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.papers.LinkKind;
+import org.offprint.papers.PaperType;
 
 class AcademicPageReaderTest {
 
@@ -42,7 +44,7 @@ class AcademicPageReaderTest {
                                         new ReadPaper(
                                                 "Slow rivers and what they carry",
                                                 List.of("A One", "B Two"),
-                                                PaperKind.PREPRINT,
+                                                PaperType.PREPRINT,
                                                 null,
                                                 null,
                                                 2024,
@@ -62,7 +64,7 @@ class AcademicPageReaderTest {
                                         new ReadPaper(
                                                 "Lakes do not flow",
                                                 List.of("B Two", "A One"),
-                                                PaperKind.CONFERENCE,
+                                                PaperType.CONFERENCE,
                                                 "NeurIPS",
                                                 null,
                                                 2020,
@@ -85,7 +87,7 @@ class AcademicPageReaderTest {
                                         new ReadPaper(
                                                 "The banks of the river",
                                                 List.of("A One", "C Three"),
-                                                PaperKind.ARTICLE,
+                                                PaperType.ARTICLE,
                                                 "Journal of River Analysis",
                                                 "JRA",
                                                 2022,
@@ -209,7 +211,7 @@ class AcademicPageReaderTest {
                         """);
 
         assertThat(page.papers()).extracting(ReadPaper::year).isEqualTo(List.of(2023, 2021, 2019));
-        assertThat(page.papers().get(2).kind()).isEqualTo(PaperKind.THESIS);
+        assertThat(page.papers().get(2).kind()).isEqualTo(PaperType.THESIS);
         assertThat(page.profile().bio()).isEqualTo("# Teaching\n- Rivers 101");
     }
 

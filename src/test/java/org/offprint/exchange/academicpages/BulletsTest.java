@@ -40,7 +40,7 @@ class BulletsTest {
         StringBuilder text = new StringBuilder();
         line(text, "title", paper.title());
         line(text, "authors", String.join(" | ", paper.authors()));
-        line(text, "type", paper.kind().word());
+        line(text, "type", paper.kind().id());
         line(text, "venue", paper.venue());
         line(text, "short", paper.venueShort());
         line(text, "year", paper.year());
@@ -53,7 +53,7 @@ class BulletsTest {
                 text,
                 "links",
                 paper.links().stream()
-                        .map(link -> link.kind().word() + " " + link.url())
+                        .map(link -> link.kind().id() + " " + link.url())
                         .collect(Collectors.joining(" | ")));
         line(text, "attention", paper.attention());
         return text.toString();

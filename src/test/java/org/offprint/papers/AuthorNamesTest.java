@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AuthorLineTest {
+class AuthorNamesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -57,14 +57,14 @@ class AuthorLineTest {
                     A One · B Two · C Three               > A One | B Two | C Three
                     """)
     void splitsAsPeopleWrite(String line, String names) {
-        assertThat(AuthorLine.split(line)).isEqualTo(Arrays.asList(names.split(" \\| ")));
+        assertThat(AuthorNames.split(line)).isEqualTo(Arrays.asList(names.split(" \\| ")));
     }
 
     @Test
     void givesNoNamesForNoText() {
-        assertThat(AuthorLine.split("")).isEmpty();
-        assertThat(AuthorLine.split(" , ; *")).isEmpty();
-        assertThat(AuthorLine.split("et al.")).isEmpty();
+        assertThat(AuthorNames.split("")).isEmpty();
+        assertThat(AuthorNames.split(" , ; *")).isEmpty();
+        assertThat(AuthorNames.split("et al.")).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class AuthorLineTest {
         "'Et Alia', false"
     })
     void saysWhetherOthersAreLeftOut(String line, boolean others) {
-        assertThat(AuthorLine.leavesOthersOut(line)).isEqualTo(others);
+        assertThat(AuthorNames.leavesOthersOut(line)).isEqualTo(others);
     }
 
     @Test
@@ -84,7 +84,7 @@ class AuthorLineTest {
         for (String piece : List.of("A, ", "and ", "; ", "*", "A.", "((", "et ", "(equal ")) {
             long start = System.nanoTime();
 
-            AuthorLine.split(piece.repeat(100_000));
+            AuthorNames.split(piece.repeat(100_000));
 
             assertThat(Duration.ofNanos(System.nanoTime() - start))
                     .as(piece)

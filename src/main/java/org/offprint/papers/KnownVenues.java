@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.papers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,17 +14,19 @@ import java.util.Optional;
  * The short names of conferences, journals and preprint servers that a list of papers may use
  * without another word, from {@code venues.txt}.
  */
-final class KnownVenues {
+public final class KnownVenues {
 
-    private static final Map<String, PaperKind> KINDS = load();
+    private static final Map<String, PaperType> KINDS = load();
 
     private KnownVenues() {}
 
-    static boolean isKnown(String name) {
+    /** Whether the name is one of the list, in any case. */
+    public static boolean isKnown(String name) {
         return findKind(name).isPresent();
     }
 
-    static Optional<PaperKind> findKind(String name) {
+    /** What is published under the name; empty where the list does not have it. */
+    public static Optional<PaperType> findKind(String name) {
         return Optional.ofNullable(KINDS.get(key(name)));
     }
 
@@ -33,8 +35,8 @@ final class KnownVenues {
         return bare.replaceAll("\\s+", " ");
     }
 
-    private static Map<String, PaperKind> load() {
-        Map<String, PaperKind> kinds = new HashMap<>();
+    private static Map<String, PaperType> load() {
+        Map<String, PaperType> kinds = new HashMap<>();
         try (var stream = KnownVenues.class.getResourceAsStream("venues.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("venues.txt is not in the jar");
@@ -45,8 +47,8 @@ final class KnownVenues {
                 if (line.startsWith("#") || colon < 0) {
                     continue;
                 }
-                PaperKind kind =
-                        PaperKind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+                PaperType kind =
+                        PaperType.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
                 for (String name : line.substring(colon + 1).split(",")) {
                     kinds.putIfAbsent(key(name), kind);
                 }

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.papers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * of equal contribution and "et al.". It keeps a name as it is written, but turns "One, A." into
  * "A. One" where that loses nothing.
  */
-final class AuthorLine {
+public final class AuthorNames {
 
     private static final int LONGEST = 20_000;
 
@@ -33,10 +33,10 @@ final class AuthorLine {
             Pattern.compile("(?<=[\\p{L}.])\\s+(?:et|y|e)\\s+(?=\\p{Lu})");
     private static final Pattern LEADING_AND = Pattern.compile("^(?:and|AND|und|et|&)\\s+");
 
-    private AuthorLine() {}
+    private AuthorNames() {}
 
     /** The names in the text, without marks and without "et al."; empty when there are none. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         String line = clean(text);
         if (line.isEmpty()) {
             return List.of();
@@ -61,7 +61,7 @@ final class AuthorLine {
     }
 
     /** Whether the text says that there are more authors than it names. */
-    static boolean leavesOthersOut(String text) {
+    public static boolean leavesOthersOut(String text) {
         return OTHERS.matcher(text).find();
     }
 

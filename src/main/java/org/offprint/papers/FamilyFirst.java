@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.papers;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.papers;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Tells by its looks whether a piece of text can be a person's name. It guesses: a title such as
  * "Deep Residual Nets" has the looks of a name, and "The Graph Team" is one.
  */
-final class NameShape {
+public final class NameShape {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
@@ -64,7 +64,8 @@ final class NameShape {
 
     private NameShape() {}
 
-    static boolean isName(String text) {
+    /** Whether the text has the looks of one name. */
+    public static boolean isName(String text) {
         String name = text.strip();
         if (name.isEmpty() || name.length() > LONGEST) {
             return false;
@@ -112,7 +113,7 @@ final class NameShape {
     }
 
     /** Whether the text is nothing but initials such as "A.", "A. B." or "AB". */
-    static boolean isInitials(String text) {
+    public static boolean isInitials(String text) {
         return text.length() <= 20 && INITIALS.matcher(text.strip()).matches();
     }
 
@@ -121,7 +122,7 @@ final class NameShape {
     }
 
     /** Whether every one of the names has the looks of one, and there is at least one. */
-    static boolean areNames(List<String> names) {
+    public static boolean areNames(List<String> names) {
         return !names.isEmpty() && names.stream().allMatch(NameShape::isName);
     }
 
