@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +199,16 @@ class PaperViewTest extends ConsoleTest {
         button("All papers").click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(getCurrentView()).isInstanceOf(PapersView.class);
+    }
+
+    @Test
+    void saysThatAPaperIsNotThereAnyMore() {
+        Paper gone = catalog.add(PaperFixtures.catapults());
+        catalog.delete(gone.id());
+
+        UI.getCurrent().navigate("papers/" + gone.id());
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Not here");
     }
 
     @Test
