@@ -1,6 +1,7 @@
 package org.offprint;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.offprint.cli.Offprint;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,8 +19,9 @@ public class OffprintApplication {
         Offprint.run(OffprintApplication.class, args);
     }
 
+    /** Ticks in microseconds, as databases do, so that what is stored reads back the same. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
     }
 }
