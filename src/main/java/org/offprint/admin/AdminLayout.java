@@ -37,9 +37,12 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
     final Button logOut = new Button("Log out");
     final Anchor publicPage = new Anchor("/", "View the page");
     private final Main main = new Main();
+    private final Span owner = new Span();
+    private final ProfileService profile;
     private boolean shown;
 
     AdminLayout(ProfileService profile) {
+        this.profile = profile;
         MenuConfiguration.getMenuEntries().forEach(this::link);
         logOut.addThemeName("tertiary");
         logOut.addClickListener(click -> LogOut.from(this));
@@ -49,7 +52,6 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         // Told apart from the one of the page that a view shows in a frame.
         main.getElement().setAttribute("aria-label", "Console");
 
-        Span owner = new Span(profile.ownerName().orElse("Offprint"));
         owner.addClassName("owner");
         Span console = new Span("Console");
         Div masthead = new Div(owner, console);
@@ -75,6 +77,7 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        owner.setText(profile.ownerName().orElse("Offprint"));
         String first = event.getLocation().getFirstSegment();
         links.forEach((path, link) -> {
             if (path.equals(first)) {

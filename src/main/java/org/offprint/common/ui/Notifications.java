@@ -59,7 +59,7 @@ public final class Notifications {
 
     private static Notification show(String sentence, int milliseconds, String kind) {
         Notification notification = new Notification();
-        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.setPosition(Notification.Position.BOTTOM_END);
         notification.setDuration(milliseconds);
         notification.addClassName("toast");
         notification.addClassName("toast-" + kind);
