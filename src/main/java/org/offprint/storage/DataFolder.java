@@ -68,8 +68,11 @@ public final class DataFolder implements AutoCloseable {
         if (!Files.exists(folder.resolve(Database.FILE))) {
             return false;
         }
-        try (FileChannel lockFile =
-                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.WRITE);
+        Path held = folder.resolve("lock");
+        if (!Files.exists(held)) {
+            return true;
+        }
+        try (FileChannel lockFile = FileChannel.open(held, StandardOpenOption.WRITE);
                 FileLock lock = lockFile.tryLock()) {
             return lock != null;
         } catch (IOException | OverlappingFileLockException e) {

@@ -27,7 +27,7 @@ class KilledProcessTest {
             int enough = kill * 40;
             try (var scribe =
                     OffprintProcess.start(
-                            Scribe.class.getName(), data, Map.of("OFFPRINT_STARTER", "empty"))) {
+                            Scribe.class, data, Map.of("OFFPRINT_STARTER", "empty"))) {
                 scribe.await(() -> scribe.out().contains("Acknowledged " + enough + "\n"));
                 scribe.kill();
                 scribe.out()

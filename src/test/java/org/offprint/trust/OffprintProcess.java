@@ -1,5 +1,6 @@
 package org.offprint.trust;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.offprint.OffprintApplication;
 
 /**
  * An Offprint in a process of its own, on this test's class path, with a data folder of its own.
@@ -30,12 +34,36 @@ final class OffprintProcess implements AutoCloseable {
 
     /** Starts a command of the jar. */
     static OffprintProcess start(Path data, Map<String, String> environment, String... command) {
-        return start("org.offprint.OffprintApplication", data, environment, command);
+        return start(OffprintApplication.class, productClassPath(), data, environment, command);
     }
 
-    /** Starts any class of the class path in the same surroundings. */
-    static OffprintProcess start(
-            String mainClass, Path data, Map<String, String> environment, String... arguments) {
+    /** Starts a class of the tests beside the product, with nothing else of the tests. */
+    static OffprintProcess start(Class<?> mainClass, Path data, Map<String, String> environment) {
+        String file = mainClass.getName().replace('.', '/') + ".class";
+        try (var bytes = mainClass.getResourceAsStream("/" + file)) {
+            Path folder = Files.createTempDirectory("offprint-class");
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.copy(Objects.requireNonNull(bytes), folder.resolve(file));
+            String classPath = folder + File.pathSeparator + productClassPath();
+            return start(mainClass, classPath, data, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the tests' own classes, whose configurations a site would find. */
+    private static String productClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static OffprintProcess start(
+            Class<?> mainClass,
+            String classPath,
+            Path data,
+            Map<String, String> environment,
+            String... arguments) {
         List<String> line =
                 new ArrayList<>(
                         List.of(
@@ -44,8 +72,8 @@ final class OffprintProcess implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
-                                System.getProperty("java.class.path"),
-                                mainClass));
+                                classPath,
+                                mainClass.getName()));
         line.addAll(Arrays.asList(arguments));
         try {
             Path out = Files.createTempFile("offprint", ".out");

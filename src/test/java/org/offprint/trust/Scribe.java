@@ -3,8 +3,7 @@ package org.offprint.trust;
 import org.offprint.OffprintApplication;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 
 /** Adds papers without end and says of each, once it was acknowledged, that it was. */
 public final class Scribe {
@@ -13,10 +12,7 @@ public final class Scribe {
 
     /** Writes until it is killed. */
     public static void main(String[] args) {
-        var context =
-                new SpringApplicationBuilder(OffprintApplication.class)
-                        .web(WebApplicationType.NONE)
-                        .run();
+        var context = SpringApplication.run(OffprintApplication.class);
         PaperCatalog papers = context.getBean(PaperCatalog.class);
         for (int i = 0; ; i++) {
             papers.add(PaperData.titled("Acknowledged " + i));
