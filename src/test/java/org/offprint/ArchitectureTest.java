@@ -131,8 +131,7 @@ class ArchitectureTest {
                         .areTopLevelClasses()
                         .should()
                         .notBePublic()
-                        .because("nobody calls a view or a controller; they are found")
-                        .allowEmptyShould(true);
+                        .because("nobody calls a view or a controller; they are found");
         rule.check(offprint);
     }
 
