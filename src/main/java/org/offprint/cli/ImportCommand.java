@@ -108,9 +108,11 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return ImportPlanner.reader().read(file);
         } catch (NoSuchFileException e) {
-            throw new UncheckedIOException("There is no such file; check its path.", e);
+            throw new UncheckedIOException(
+                    "There is no file %s; check its path.".formatted(file), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("It cannot be read: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    "%s cannot be read: %s.".formatted(file, e.getMessage()), e);
         }
     }
 

@@ -43,8 +43,7 @@ public record ImportReport(
             @Nullable String doi,
             @Nullable String arxiv,
             List<Link> links,
-            String raw,
-            @Nullable String attention) {}
+            String raw) {}
 
     /** One of a paper's links. */
     public record Link(String kind, String url) {}
@@ -111,7 +110,6 @@ public record ImportReport(
                 data.links().stream()
                         .map(link -> new Link(link.kind().id(), link.url().value()))
                         .toList(),
-                read.raw(),
-                data.attention());
+                read.raw());
     }
 }

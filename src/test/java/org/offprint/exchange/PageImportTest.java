@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Slice;
 import org.offprint.common.ConflictException;
 import org.offprint.exchange.PlannedPaper.Action;
@@ -105,6 +107,23 @@ class PageImportTest {
         assertThat(plan.profileLeft()).containsExactly("e-mail", "biography");
         assertThat(profile.get()).isEqualTo(typed);
         assertThat(papers.listPapers()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am a postdoc and love cats very much (ada [at] example [dot] edu).",
+                "I am at [Foo](http://foo.example). Email: ada [at] example [dot] edu. I love lattices.",
+                "Email: ada@example.edu. I am looking for students."
+            })
+    void keepsALineThatSaysMoreThanAnEmail(String line) {
+        ImportPlan plan =
+                plan(
+                        line
+                                + "\n\n# Publications\n- A One, [A title of a paper](https://example.org/a). ICML 2020.\n");
+
+        assertThat(plan.profile().bio().source()).isEqualTo(line);
+        assertThat(plan.profile().email()).hasToString("ada@example.edu");
     }
 
     @Test

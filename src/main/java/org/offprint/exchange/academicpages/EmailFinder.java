@@ -1,7 +1,11 @@
 package org.offprint.exchange.academicpages;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +26,12 @@ final class EmailFinder {
     private static final Pattern HIDDEN =
             Pattern.compile("(?i).*(@|\\bat\\b|[\\[({<]\\s*at\\s*[\\])}>]).*");
     private static final int LONGEST = 300;
+
+    /** Words that stand for a sign of an address, or for what it is. */
+    private static final Set<String> SPELLED =
+            Set.of(
+                    "", "at", "dot", "a", "d", "punkt", "point", "arroba", "arobase", "e", "mail",
+                    "email");
 
     private final Function<String, Optional<String>> hidden;
     private @Nullable String email;
@@ -50,7 +60,7 @@ final class EmailFinder {
             Optional<String> found = read(value);
             if (found.isPresent()) {
                 keep(found.get());
-                return true;
+                return saysNoMore(value, found.get());
             }
         }
         if (mailto.find()) {
@@ -70,9 +80,20 @@ final class EmailFinder {
         if (plain.length() <= 80) {
             Optional<String> found = read(withoutEdges(plain));
             found.ifPresent(this::keep);
-            return found.isPresent();
+            return found.filter(address -> saysNoMore(plain, address)).isPresent();
         }
         return false;
+    }
+
+    /** Whether every word of the text belongs to the address; a line that says more stays. */
+    private static boolean saysNoMore(String text, String address) {
+        Set<String> parts = new HashSet<>(List.of(words(address)));
+        return Arrays.stream(words(text))
+                .allMatch(word -> parts.contains(word) || SPELLED.contains(word));
+    }
+
+    private static String[] words(String text) {
+        return text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+");
     }
 
     private Optional<String> read(String text) {
