@@ -2,11 +2,8 @@ package org.offprint.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code $...$}, {@code $$...$$} and {@code \(...\)} within a line, so that nothing in them
@@ -91,32 +88,4 @@ final class FormulaParser implements InlineParserExtension {
 
     @Override
     public void finalizeBlock(InlineParser parser) {}
-
-    static final class Factory implements InlineParserExtensionFactory {
-
-        @Override
-        public CharSequence getCharacters() {
-            return "$\\";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new FormulaParser();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-    }
 }

@@ -21,8 +21,9 @@ final class OwnSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRender
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customInlineParserExtensionFactory(new FormulaParser.Factory());
-        builder.customInlineParserExtensionFactory(new BraceParser.Factory());
+        builder.customInlineParserExtensionFactory(
+                new SignParserFactory("$\\", FormulaParser::new));
+        builder.customInlineParserExtensionFactory(new SignParserFactory("{", BraceParser::new));
         builder.customBlockParserFactory(new DisplayParser.Factory());
     }
 
