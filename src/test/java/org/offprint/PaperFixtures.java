@@ -53,29 +53,16 @@ public final class PaperFixtures {
 
     /** A paper that no visitor sees. */
     public static PaperData draft(String title) {
-        PaperData paper = titled(title);
-        return new PaperData(
-                paper.title(),
-                paper.authors(),
-                paper.type(),
-                paper.venue(),
-                paper.venueShort(),
-                paper.date(),
-                paper.note(),
-                paper.abstractText(),
-                paper.url(),
-                paper.links(),
-                paper.doi(),
-                paper.arxiv(),
-                paper.citationKey(),
-                true,
-                Visibility.DRAFT,
-                paper.source(),
-                paper.attention());
+        return paper(title, Visibility.DRAFT, null, null);
     }
 
     /** A paper with this title and these identifiers. */
     public static PaperData identified(String title, @Nullable String doi, @Nullable String arxiv) {
+        return paper(title, Visibility.PUBLIC, doi, arxiv);
+    }
+
+    private static PaperData paper(
+            String title, Visibility visibility, @Nullable String doi, @Nullable String arxiv) {
         PaperData paper = titled(title);
         return new PaperData(
                 paper.title(),
@@ -92,7 +79,7 @@ public final class PaperFixtures {
                 arxiv == null ? null : ArxivId.of(arxiv),
                 paper.citationKey(),
                 true,
-                Visibility.PUBLIC,
+                visibility,
                 paper.source(),
                 paper.attention());
     }
