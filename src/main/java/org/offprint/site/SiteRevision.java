@@ -1,5 +1,6 @@
 package org.offprint.site;
 
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,18 +23,23 @@ public class SiteRevision {
         this.events = events;
     }
 
-    /** Counts a change of the owner's content: profile, papers, pictures. */
-    public void contentChanged() {
+    /**
+     * Counts a change of the owner's content: profile, papers, pictures.
+     *
+     * @param subjects what was changed, in the words in which pages name what they are made from;
+     *     none where it may be anything
+     */
+    public void contentChanged(String... subjects) {
         jdbc.sql(
                         "update site_state set revision = revision + 1, content_revision = content_revision + 1")
                 .update();
-        events.publishEvent(new SiteChanged());
+        events.publishEvent(new SiteChanged(Set.of(subjects)));
     }
 
     /** Counts a change of the frame around the content: settings, menu, redirects, accounts. */
     public void frameChanged() {
         jdbc.sql("update site_state set revision = revision + 1").update();
-        events.publishEvent(new SiteChanged());
+        events.publishEvent(new SiteChanged(Set.of()));
     }
 
     /** Remembers that what is there now is the starter content and nothing else. */

@@ -1,9 +1,13 @@
 package org.offprint.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -14,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The style sheet, the script and the icons of the public pages, each under an address that holds a
- * hash of its content and so may be kept for a year.
+ * hash of its content and so may be kept for a year. The style sheet is {@code site.css} and behind
+ * it, by name, what lies in {@code parts}.
  */
 @Component
 public class StaticFiles {
@@ -28,8 +33,9 @@ public class StaticFiles {
         try {
             var files = new PathMatchingResourcePatternResolver(StaticFiles.class.getClassLoader());
             for (Resource file : files.getResources("classpath:" + ROOT + "site/*.*")) {
-                add(file);
+                add(file, contents(file));
             }
+            join("site.css", files.getResources("classpath:" + ROOT + "site/parts/*.css"));
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet of the public pages is unreadable", e);
         }
@@ -59,17 +65,40 @@ public class StaticFiles {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private void add(Resource resource) throws IOException {
-        @Nullable String simpleName = resource.getFilename();
-        if (simpleName == null || !resource.isReadable()) {
-            return;
+    /** One style sheet for the browser; for us a file for each part of the site. */
+    private void join(String whole, Resource[] parts) throws IOException {
+        StaticFile base = byName.remove("site/" + whole);
+        if (base == null) {
+            throw new IllegalStateException("There is no " + whole);
         }
+        byPath.remove(base.hashedPath());
+        var joined = new ByteArrayOutputStream();
+        joined.writeBytes(base.content());
+        Arrays.sort(parts, Comparator.comparing(part -> Objects.toString(part.getFilename())));
+        for (Resource part : parts) {
+            joined.writeBytes(contents(part));
+        }
+        add(whole, joined.toByteArray());
+    }
+
+    private static byte[] contents(Resource resource) throws IOException {
+        return resource.isReadable() ? resource.getContentAsByteArray() : new byte[0];
+    }
+
+    private void add(Resource resource, byte[] content) {
+        @Nullable String simpleName = resource.getFilename();
+        if (simpleName != null && resource.isReadable()) {
+            add(simpleName, content);
+        }
+    }
+
+    private void add(String simpleName, byte[] content) {
         MediaType type =
                 MediaTypeFactory.getMediaType(simpleName)
                         .orElse(MediaType.APPLICATION_OCTET_STREAM);
         String contentType =
                 type.getType().equals("text") ? type + ";charset=UTF-8" : type.toString();
-        var bytes = FinishedBytes.of(contentType, resource.getContentAsByteArray());
+        var bytes = FinishedBytes.of(contentType, content);
         int dot = simpleName.lastIndexOf('.');
         String hashed =
                 "/site/%s.%s%s"
@@ -77,11 +106,11 @@ public class StaticFiles {
                                 simpleName.substring(0, dot),
                                 bytes.hash().substring(0, 10),
                                 simpleName.substring(dot));
-        var file = new StaticFile(hashed, bytes);
+        var file = new StaticFile(hashed, bytes, content);
         byName.put("site/" + simpleName, file);
         byPath.put(hashed, file);
     }
 
     /** One file, ready to be sent. */
-    record StaticFile(String hashedPath, FinishedBytes bytes) {}
+    record StaticFile(String hashedPath, FinishedBytes bytes, byte[] content) {}
 }

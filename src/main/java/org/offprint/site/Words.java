@@ -1,6 +1,6 @@
 package org.offprint.site;
 
-/** The words of the public pages, out of {@code messages.properties}, in the site's language. */
+/** The words of the public pages, out of the files in {@code words}, in the site's language. */
 @FunctionalInterface
 public interface Words {
 

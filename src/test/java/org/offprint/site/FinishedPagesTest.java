@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,7 +27,7 @@ class FinishedPagesTest {
         AtomicInteger rendered = new AtomicInteger();
         assertThat(body("/", rendered)).isEqualTo("1");
         assertThat(body("/", rendered)).isEqualTo("1");
-        pages.drop(new SiteChanged());
+        pages.drop(new SiteChanged(Set.of()));
         assertThat(body("/", rendered)).isEqualTo("2");
     }
 
@@ -96,7 +97,7 @@ class FinishedPagesTest {
                             executor);
             await(reading);
             data.set("new");
-            pages.drop(new SiteChanged());
+            pages.drop(new SiteChanged(Set.of()));
             assertThat(text(pages.get("/", data::get))).isEqualTo("new");
             changed.countDown();
             assertThat(text(slow.get(10, TimeUnit.SECONDS))).isEqualTo("new");
@@ -109,7 +110,7 @@ class FinishedPagesTest {
         assertThat(pages.get("/", () -> "home").indexed()).isTrue();
         beans.registerSingleton("first", (IndexingGuard) () -> false);
         beans.registerSingleton("second", (IndexingGuard) () -> true);
-        pages.drop(new SiteChanged());
+        pages.drop(new SiteChanged(Set.of()));
         assertThat(pages.get("/", () -> "home").indexed()).isFalse();
     }
 
