@@ -1,15 +1,13 @@
 package org.offprint.media;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.offprint.storage.DataFolder;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaFiles {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]{32}\\.(jpg|png)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]{32}\\.(jpg|png|pdf)");
 
     private final Path folder;
 
@@ -32,19 +30,29 @@ class MediaFiles {
 
     /** Stores a file and returns its name. */
     String store(byte[] bytes, String ending) throws IOException {
-        String name = hash(bytes).substring(0, 32) + ending;
-        Files.createDirectories(folder);
-        Path file = folder.resolve(name);
-        if (Files.exists(file)) {
-            return name;
+        try (Incoming incoming = receive(new ByteArrayInputStream(bytes), bytes.length)) {
+            return keep(incoming, ending);
         }
-        Path next = Files.createTempFile(folder, "upload", ".next");
-        try {
-            write(next, bytes);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Writes an upload to the disk, where it can be looked at; closing it throws it away unless it
+     * was kept.
+     *
+     * @param most bytes to read; {@link Incoming#isTooLarge} tells whether there are more
+     */
+    Incoming receive(InputStream upload, long most) throws IOException {
+        Files.createDirectories(folder);
+        return Incoming.write(upload, most, Files.createTempFile(folder, "upload", ".next"));
+    }
+
+    /** Gives an upload its name for ever, made of its content, and returns it. */
+    String keep(Incoming incoming, String ending) throws IOException {
+        String name = incoming.hash().substring(0, 32) + ending;
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            Files.move(incoming.file(), file, StandardCopyOption.ATOMIC_MOVE);
             forceFolder();
-        } finally {
-            Files.deleteIfExists(next);
         }
         return name;
     }
@@ -57,29 +65,11 @@ class MediaFiles {
                 .filter(Files::isRegularFile);
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
-    }
-
     private void forceFolder() {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
             // Not every system lets a folder be opened; the file itself is on the disk.
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }
