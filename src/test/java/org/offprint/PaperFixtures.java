@@ -3,6 +3,7 @@ package org.offprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
@@ -12,7 +13,6 @@ import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperLink;
 import org.offprint.papers.PaperType;
-import org.offprint.papers.Visibility;
 
 /** Named papers for tests. */
 public final class PaperFixtures {

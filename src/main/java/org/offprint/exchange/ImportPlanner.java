@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
+import org.offprint.common.Visibility;
 import org.offprint.exchange.academicpages.AcademicPageReader;
 import org.offprint.exchange.academicpages.ReadPage;
 import org.offprint.exchange.academicpages.ReadPaper;
@@ -16,7 +17,6 @@ import org.offprint.exchange.academicpages.UnreadablePageException;
 import org.offprint.markdown.ObscuredEmail;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
-import org.offprint.papers.Visibility;
 import org.offprint.profile.ProfileData;
 
 /** Compares what was read with what is there; it needs no database, so a dry run can use it too. */

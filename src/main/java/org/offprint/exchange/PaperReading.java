@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.exchange.academicpages.ReadLink;
 import org.offprint.exchange.academicpages.ReadPaper;
@@ -14,7 +15,6 @@ import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperLink;
-import org.offprint.papers.Visibility;
 
 /**
  * Makes a paper of ours out of one that was read from a page. What a paper of ours cannot hold (an

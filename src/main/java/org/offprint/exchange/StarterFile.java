@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperType;
-import org.offprint.papers.Visibility;
 import org.offprint.profile.ProfileData;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,7 @@
 package org.offprint.papers;
 
 import java.time.Instant;
+import org.offprint.common.Visibility;
 
 /**
  * A paper as it is stored.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Text;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 
 /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 
 /** Puts papers together out of the rows of the three tables; authors and links are read first. */

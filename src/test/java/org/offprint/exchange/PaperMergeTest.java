@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperType;
-import org.offprint.papers.Visibility;
 
 class PaperMergeTest {
 

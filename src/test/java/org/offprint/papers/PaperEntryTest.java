@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.PaperEntry.Link;
 import org.offprint.papers.PaperEntry.Name;

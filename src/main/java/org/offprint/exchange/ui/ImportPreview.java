@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.offprint.common.Visibility;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.PlannedPaper;
 import org.offprint.exchange.PlannedPaper.Action;
 import org.offprint.exchange.academicpages.ReadProblem;
-import org.offprint.papers.Visibility;
 
 /** What an import would do, in words, with a tick at each paper that would be stored. */
 class ImportPreview extends Composite<Div> {

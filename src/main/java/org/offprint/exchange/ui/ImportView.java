@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Roles;
+import org.offprint.common.Visibility;
 import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
 import org.offprint.exchange.ImportPlan;
@@ -20,7 +21,6 @@ import org.offprint.exchange.PageImport;
 import org.offprint.exchange.PlannedPaper;
 import org.offprint.exchange.academicpages.ReadPage;
 import org.offprint.exchange.academicpages.UnreadablePageException;
-import org.offprint.papers.Visibility;
 
 /**
  * Takes a page in: first its source, then a preview, and nothing is stored before the last word.

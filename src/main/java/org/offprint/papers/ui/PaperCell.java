@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.offprint.common.Visibility;
 import org.offprint.papers.Author;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
-import org.offprint.papers.Visibility;
 
 /** One paper in the grid: its title, its authors, what is special about it, what can be done. */
 final class PaperCell extends Composite<Div> {

@@ -14,13 +14,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Text;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.CitationKey;
 import org.offprint.papers.Doi;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperType;
-import org.offprint.papers.Visibility;
 import org.offprint.profile.OwnerName;
 
 /** The fields of the paper's form, and how they and a {@link PaperData} become each other. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
+import org.offprint.common.Visibility;
 import org.offprint.exchange.PlannedPaper.Action;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
-import org.offprint.papers.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewPackages(packages = "org.offprint")

@@ -1,4 +1,4 @@
-package org.offprint.papers;
+package org.offprint.common;
 
 /** Whether the public sees an entry; independent of where the paper stands in the world. */
 public enum Visibility {
