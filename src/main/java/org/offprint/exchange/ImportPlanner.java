@@ -145,6 +145,7 @@ public final class ImportPlanner {
                 profile.affiliation(),
                 profile.affiliationUrl(),
                 profile.interests(),
+                profile.topics(),
                 email,
                 newBio == null ? MarkdownText.EMPTY : newBio,
                 profile.photo(),

@@ -47,6 +47,7 @@ record StarterFile(Person profile, List<String> redirects, List<Work> papers) {
                     affiliation,
                     WebLink.of(affiliationUrl),
                     interests,
+                    List.of(),
                     EmailAddress.of(email),
                     MarkdownText.of(String.join("\n\n", bio)),
                     null,

@@ -46,6 +46,13 @@ public record Orcid(String value) {
         }
     }
 
+    /** The iD whose page an address is; empty if it is another address. */
+    static Optional<Orcid> find(WebLink url) {
+        return url.host().equalsIgnoreCase("orcid.org")
+                ? parse(url.value().replaceFirst("^[^/]*//[^/]*/", "").replaceFirst("[/?#].*", ""))
+                : Optional.empty();
+    }
+
     /** The page of the person at orcid.org. */
     public WebLink link() {
         return new WebLink("https://orcid.org/" + value);

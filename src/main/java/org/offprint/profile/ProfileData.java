@@ -1,6 +1,9 @@
 package org.offprint.profile;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
@@ -18,6 +21,8 @@ import org.offprint.common.WebLink;
  * @param affiliation the institution, at most {@value #MAX_LINE} characters
  * @param affiliationUrl the institution's address
  * @param interests the work in one line, at most {@value #MAX_INTERESTS} characters
+ * @param topics what the owner works on, each in a word or a few, for machines to file; at most
+ *     {@value #MAX_TOPICS} of at most {@value #MAX_TOPIC} characters
  * @param bio the biography in Markdown
  * @param links the links beside the name in their order, at most {@value #MAX_LINKS}
  */
@@ -28,6 +33,7 @@ public record ProfileData(
         @Nullable String affiliation,
         @Nullable WebLink affiliationUrl,
         @Nullable String interests,
+        List<String> topics,
         @Nullable EmailAddress email,
         MarkdownText bio,
         @Nullable Photo photo,
@@ -45,6 +51,12 @@ public record ProfileData(
     /** The most characters of the interests. */
     public static final int MAX_INTERESTS = 500;
 
+    /** The most topics. */
+    public static final int MAX_TOPICS = 20;
+
+    /** The most characters of a topic. */
+    public static final int MAX_TOPIC = 100;
+
     /** The most links. */
     public static final int MAX_LINKS = 30;
 
@@ -57,6 +69,7 @@ public record ProfileData(
                     null,
                     null,
                     null,
+                    List.of(),
                     null,
                     MarkdownText.EMPTY,
                     null,
@@ -67,7 +80,18 @@ public record ProfileData(
         jobTitle = Text.limited("The position", jobTitle, MAX_LINE);
         affiliation = Text.limited("The affiliation", affiliation, MAX_LINE);
         interests = Text.limited("The line of interests", interests, MAX_INTERESTS);
-        nameForms = cleanForms(nameForms);
+        nameForms =
+                cleaned(
+                        "spellings of the name",
+                        MAX_NAME_FORMS,
+                        nameForms,
+                        form -> Text.limited("A spelling of the name", form, MAX_NAME));
+        topics =
+                cleaned(
+                        "topics",
+                        MAX_TOPICS,
+                        topics,
+                        topic -> Text.limited("A topic", topic, MAX_TOPIC));
         if (links.size() > MAX_LINKS) {
             throw new IllegalArgumentException(
                     "There are %d links; %d is the most.".formatted(links.size(), MAX_LINKS));
@@ -80,16 +104,20 @@ public record ProfileData(
         return OwnerName.of(name, nameForms);
     }
 
-    private static List<String> cleanForms(List<String> forms) {
-        if (forms.size() > MAX_NAME_FORMS) {
+    /** The owner's iD at orcid.org, if one of the links leads there. */
+    public Optional<Orcid> orcid() {
+        return links.stream()
+                .filter(link -> link.kind() == ProfileLinkKind.ORCID)
+                .flatMap(link -> Orcid.find(link.url()).stream())
+                .findFirst();
+    }
+
+    private static List<String> cleaned(
+            String what, int most, List<String> texts, UnaryOperator<@Nullable String> clean) {
+        if (texts.size() > most) {
             throw new IllegalArgumentException(
-                    "There are %d spellings of the name; %d is the most."
-                            .formatted(forms.size(), MAX_NAME_FORMS));
+                    "There are %d %s; %d is the most.".formatted(texts.size(), what, most));
         }
-        return forms.stream()
-                .map(form -> Text.limited("A spelling of the name", form, MAX_NAME))
-                .filter(form -> form != null)
-                .distinct()
-                .toList();
+        return texts.stream().map(clean).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -48,7 +48,7 @@ class Profiles {
                                 """
                                 update profile set version = :version, name = :name, name_forms = :name_forms,
                                     job_title = :job_title, affiliation = :affiliation,
-                                    affiliation_url = :affiliation_url, interests = :interests, email = :email,
+                                    affiliation_url = :affiliation_url, interests = :interests, topics = :topics, email = :email,
                                     bio = :bio, photo_name = :photo_name, photo_width = :photo_width,
                                     photo_height = :photo_height, photo_alt = :photo_alt, changed_at = :changed_at
                                 where version = :read_version\
@@ -76,10 +76,10 @@ class Profiles {
         jdbc.sql(
                         """
                         insert into profile (id, version, name, name_forms, job_title, affiliation,
-                            affiliation_url, interests, email, bio, photo_name, photo_width, photo_height,
-                            photo_alt, changed_at)
+                            affiliation_url, interests, topics, email, bio, photo_name, photo_width,
+                            photo_height, photo_alt, changed_at)
                         values (1, :version, :name, :name_forms, :job_title, :affiliation,
-                            :affiliation_url, :interests, :email, :bio, :photo_name, :photo_width,
+                            :affiliation_url, :interests, :topics, :email, :bio, :photo_name, :photo_width,
                             :photo_height, :photo_alt, :changed_at)\
                         """)
                 .params(columns(profile))
@@ -112,6 +112,7 @@ class Profiles {
         columns.put("affiliation", data.affiliation());
         columns.put("affiliation_url", affiliationUrl == null ? null : affiliationUrl.value());
         columns.put("interests", data.interests());
+        columns.put("topics", String.join("\n", data.topics()));
         columns.put("email", email == null ? null : email.value());
         columns.put("bio", data.bio().source());
         columns.put("photo_name", photo == null ? null : photo.picture().name());
@@ -136,6 +137,7 @@ class Profiles {
                         row.getString("affiliation"),
                         affiliationUrl == null ? null : new WebLink(affiliationUrl),
                         row.getString("interests"),
+                        row.getString("topics").lines().toList(),
                         email == null ? null : new EmailAddress(email),
                         new MarkdownText(row.getString("bio")),
                         photo == null

@@ -242,7 +242,17 @@ class HomePageTest {
 
     private static ProfileData named(@Nullable String name) {
         return new ProfileData(
-                name, List.of(), null, null, null, null, null, MarkdownText.EMPTY, null, List.of());
+                name,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                MarkdownText.EMPTY,
+                null,
+                List.of());
     }
 
     private static ProfileData ada() {
@@ -253,6 +263,7 @@ class HomePageTest {
                 "King’s College",
                 WebLink.of("https://www.kcl.ac.uk/"),
                 "Engines that compute.",
+                List.of("Computing", "Analysis"),
                 EmailAddress.of("ada@kcl.ac.uk"),
                 MarkdownText.of("I build **engines**. Write to ada@kcl.ac.uk."),
                 new Photo(new Picture("abc.jpg", 600, 800), null),

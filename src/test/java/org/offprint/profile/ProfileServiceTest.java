@@ -24,6 +24,7 @@ class ProfileServiceTest {
                     "University of Washington",
                     WebLink.of("https://www.washington.edu/"),
                     "Deep learning",
+                    List.of("Optimization", "Neural networks"),
                     EmailAddress.of("libin@example.edu"),
                     MarkdownText.of("I am *here*.\n\nAnd there."),
                     new Photo(new Picture("portrait-1a2b.jpg", 400, 500), "At a blackboard"),
@@ -52,6 +53,12 @@ class ProfileServiceTest {
                 .isThrownBy(() -> service.save(0, ProfileData.EMPTY));
 
         assertThat(service.get()).isEqualTo(stored);
+    }
+
+    @Test
+    void knowsTheOrcidAmongTheLinks() {
+        assertThat(FULL.orcid()).contains(Orcid.of("0000-0002-1825-0097"));
+        assertThat(ProfileData.EMPTY.orcid()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ final class ProfileDraft {
     @Nullable String affiliation;
     @Nullable WebLink affiliationUrl;
     @Nullable String interests;
+    List<String> topics;
     @Nullable EmailAddress email;
     MarkdownText bio;
     @Nullable Photo photo;
@@ -30,6 +31,7 @@ final class ProfileDraft {
         affiliation = data.affiliation();
         affiliationUrl = data.affiliationUrl();
         interests = data.interests();
+        topics = data.topics();
         email = data.email();
         bio = data.bio();
         photo = data.photo();
@@ -45,6 +47,7 @@ final class ProfileDraft {
                 affiliation,
                 affiliationUrl,
                 interests,
+                topics,
                 email,
                 bio,
                 photo,

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +31,7 @@ final class ProfileForm extends Composite<Div> {
     final TextField affiliation = new TextField("Affiliation");
     final TextField affiliationUrl = new TextField("Address of the affiliation");
     final TextField interests = new TextField("Interests in one line");
+    final TextArea topics = new TextArea("Topics");
     final TextField email = new TextField("E-mail");
     final OrderedListField<ProfileLink> links =
             new OrderedListField<>("Links", "Add a link", ProfileLinkEntry::new);
@@ -55,7 +55,7 @@ final class ProfileForm extends Composite<Div> {
                                 jobTitle,
                                 affiliation,
                                 affiliationUrl),
-                        section("About", interests, bio),
+                        section("About", interests, topics, bio),
                         section("Where to find you", email, links),
                         section("Portrait", photo));
     }
@@ -98,6 +98,9 @@ final class ProfileForm extends Composite<Div> {
         jobTitle.setHelperText("Such as Assistant Professor or PhD student.");
         affiliationUrl.setPlaceholder("https://");
         interests.setHelperText("Stands below your name.");
+        topics.setHelperText(
+                "One per line, such as “Algebraic topology”; search engines read them, visitors do not.");
+        topics.setMinRows(2);
         email.setHelperText("Shown so that people can read it and harvesters cannot.");
         links.setHelperText("Paste an address, or an ORCID iD, and its kind is recognised.");
         bio.setHelperText("In Markdown: **bold**, *italic*, [text](https://…).");
@@ -106,14 +109,12 @@ final class ProfileForm extends Composite<Div> {
             field.setManualValidation(true);
         }
         nameForms.setManualValidation(true);
+        topics.setManualValidation(true);
+        name.setRequiredIndicatorVisible(true);
     }
 
     private void bind() {
-        fields.bindText(
-                name,
-                text -> Text.limited("The name", text, ProfileData.MAX_NAME),
-                d -> d.name,
-                (d, v) -> d.name = v);
+        fields.bindText(name, ProfileForm::name, d -> d.name, (d, v) -> d.name = v);
         fields.bindText(
                 nameForms,
                 ProfileForm::nameForms,
@@ -136,6 +137,11 @@ final class ProfileForm extends Composite<Div> {
                 d -> d.interests,
                 (d, v) -> d.interests = v);
         fields.bindText(
+                topics,
+                ProfileForm::topics,
+                d -> String.join("\n", d.topics),
+                (d, v) -> d.topics = v.lines().toList());
+        fields.bindText(
                 bio,
                 text -> MarkdownText.of(text).source(),
                 d -> d.bio.source(),
@@ -153,14 +159,42 @@ final class ProfileForm extends Composite<Div> {
         return text -> Text.limited(what, text, ProfileData.MAX_LINE);
     }
 
+    /** A page without a name is nobody's, though one that was never saved may lack it. */
+    private static String name(String text) {
+        String name = Text.limited("The name", text, ProfileData.MAX_NAME);
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    "Your name is missing; write it as it should stand at the top of the page.");
+        }
+        return name;
+    }
+
     /** Reads the spellings as {@link ProfileData} does, one per line. */
     private static String nameForms(String text) {
-        List<String> forms = Arrays.stream(text.split("\n")).filter(f -> !f.isBlank()).toList();
-        ProfileData empty = ProfileData.EMPTY;
-        ProfileData read =
-                new ProfileData(
-                        null, forms, null, null, null, null, null, empty.bio(), null, List.of());
-        return String.join("\n", read.nameForms());
+        return String.join("\n", read(lines(text), List.of()).nameForms());
+    }
+
+    private static String topics(String text) {
+        return String.join("\n", read(List.of(), lines(text)).topics());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static ProfileData read(List<String> nameForms, List<String> topics) {
+        return new ProfileData(
+                null,
+                nameForms,
+                null,
+                null,
+                null,
+                null,
+                topics,
+                null,
+                MarkdownText.EMPTY,
+                null,
+                List.of());
     }
 
     private static Section section(String title, Component... fields) {

@@ -36,6 +36,7 @@ final class ProfileParts {
                         form.affiliationUrl,
                         ProfileData::affiliationUrl),
                 text("Interests in one line", form.interests, ProfileData::interests),
+                text("Topics", form.topics, data -> String.join("\n", data.topics())),
                 text("Biography", form.bio, data -> data.bio().source()),
                 text("E-mail", form.email, ProfileData::email),
                 new FormPart<>(
@@ -64,6 +65,7 @@ final class ProfileParts {
                 "affiliation", form.affiliation,
                 "affiliationUrl", form.affiliationUrl,
                 "interests", form.interests,
+                "topics", form.topics,
                 "email", form.email,
                 "bio", form.bio,
                 "photoAlt", form.photo.alt);

@@ -235,6 +235,16 @@ class PaperViewTest extends ConsoleTest {
     private static ProfileData named(String name) {
         ProfileData empty = ProfileData.EMPTY;
         return new ProfileData(
-                name, List.of(), null, null, null, null, null, empty.bio(), null, List.of());
+                name,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                empty.bio(),
+                null,
+                List.of());
     }
 }

@@ -39,6 +39,7 @@ class ProfileViewTest extends ConsoleTest {
                     "Analytical Society",
                     new WebLink("https://society.example.org/"),
                     "Engines that compute",
+                    List.of("Computing"),
                     EmailAddress.of("ada@example.org"),
                     MarkdownText.of("I write *notes*."),
                     new Photo(new Picture("portrait-1a2b.jpg", 400, 500), "At her desk"),
@@ -76,6 +77,7 @@ class ProfileViewTest extends ConsoleTest {
                                 ADA.affiliation(),
                                 ADA.affiliationUrl(),
                                 ADA.interests(),
+                                ADA.topics(),
                                 ADA.email(),
                                 MarkdownText.of("I write **long** notes."),
                                 ADA.photo(),
@@ -85,13 +87,26 @@ class ProfileViewTest extends ConsoleTest {
     }
 
     @Test
-    void storesAnEmptyProfile() {
+    void asksForANameAndStoresNothingWithoutOne() {
         ProfileView view = navigate(ProfileView.class);
-        view.form.show(ProfileData.EMPTY);
+        assertThat(view.form.name.isInvalid()).isFalse();
+        test(view.form.name).setValue(" ");
 
         button("Save").click();
 
-        assertThat(profiles.get().data()).isEqualTo(ProfileData.EMPTY);
+        assertThat(view.form.name.getErrorMessage()).startsWith("Your name is missing");
+        assertThat(view.form.name.isInvalid()).isTrue();
+        assertThat(profiles.get().data()).isEqualTo(ADA);
+    }
+
+    @Test
+    void storesTopicsOnePerLine() {
+        ProfileView view = navigate(ProfileView.class);
+        test(view.form.topics).setValue("Computing\n\n  Number   theory \nComputing");
+
+        button("Save").click();
+
+        assertThat(profiles.get().data().topics()).containsExactly("Computing", "Number theory");
     }
 
     @Test
@@ -237,6 +252,7 @@ class ProfileViewTest extends ConsoleTest {
                 ADA.affiliation(),
                 ADA.affiliationUrl(),
                 interests,
+                ADA.topics(),
                 ADA.email(),
                 ADA.bio(),
                 ADA.photo(),
