@@ -3,6 +3,7 @@ package org.offprint.home;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.offprint.site.FinishedPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Serves the home page. */
 @Controller
 class HomeController {
+
+    private static final Set<String> MADE_FROM = Set.of("profile", "papers");
 
     private final FinishedPages finished;
     private final HomePages pages;
@@ -21,6 +24,6 @@ class HomeController {
 
     @GetMapping("/")
     void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        finished.get("/", pages::render).send(request, response);
+        finished.get("/", MADE_FROM, pages::render).send(request, response);
     }
 }

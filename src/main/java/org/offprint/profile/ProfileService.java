@@ -43,7 +43,7 @@ public class ProfileService implements IndexingGuard, SiteOwner {
         if (!profiles.replace(version, changed)) {
             throw new ConflictException("The profile was changed in another window.");
         }
-        revision.contentChanged();
+        revision.contentChanged("profile");
         return changed;
     }
 
@@ -51,7 +51,7 @@ public class ProfileService implements IndexingGuard, SiteOwner {
     @Transactional
     public void start(ProfileData data) {
         profiles.start(new Profile(0, clock.instant(), data));
-        revision.contentChanged();
+        revision.contentChanged("profile");
     }
 
     @Override

@@ -43,7 +43,7 @@ public class ErrorPages {
             throws IOException {
         FinishedPage page;
         try {
-            page = finished.get("error/" + status, () -> render(status, null));
+            page = finished.get("error/" + status, Set.of(), () -> render(status, null));
         } catch (RuntimeException e) {
             LOG.warn("The page of status {} is shown bare", status, e);
             page = bare(status, null);

@@ -49,6 +49,11 @@ public final class FinishedBytes {
         return hash;
     }
 
+    /** How much memory they take, about. */
+    long size() {
+        return 256L + plain.length + (gzip == null ? 0 : gzip.length);
+    }
+
     /**
      * Sends the bytes, or 304 without them where the browser has them.
      *

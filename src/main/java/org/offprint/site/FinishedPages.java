@@ -1,67 +1,111 @@
 package org.offprint.site;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * The public pages as they were rendered last, ready to be sent. A change of the site puts an empty
- * shelf in the place of the full one before the change is acknowledged; whoever rendered from older
- * data puts the page on a shelf that nobody looks at any more.
+ * The public pages as they were rendered last, ready to be sent. Each page names what it is made
+ * from; a change takes the pages that name it from the shelf before the change is acknowledged.
+ * Whoever rendered from older data holds a page that has lost its place, and renders anew.
  */
 @Component
 public class FinishedPages {
 
+    /** Filters make many addresses; more pages than this are not kept. */
+    static final int MOST_PAGES = 5_000;
+
+    /** Pages are never more than this, nor more than an eighth of the memory. */
+    static final long MOST_BYTES = Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 8);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FinishedPages.class);
     private static final int MOST_TRIES = 3;
     private static final String HTML = "text/html;charset=UTF-8";
 
-    private final Indexing indexing;
-    private volatile ConcurrentMap<String, FinishedPage> shelf = new ConcurrentHashMap<>();
+    private final Surroundings surroundings;
+    private final Shelf shelf = new Shelf(MOST_PAGES, MOST_BYTES);
+    private @Nullable Object around;
 
-    FinishedPages(Indexing indexing) {
-        this.indexing = indexing;
+    FinishedPages(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     /**
      * The page of this key, rendered where it is not there yet. Several that ask at once wait for
      * one rendering; one that fails leaves nothing behind.
      *
-     * @param key names the page and must come from a bounded set, never from a visitor's words
+     * @param key the address: the path and, where parameters matter, these in one order and
+     *     spelling, such as {@code /papers?page=2&year=2024}. A path alone is answered from the
+     *     shelf before any filter or controller sees the request.
+     * @param madeFrom what the page shows, in the words of {@link SiteRevision#contentChanged}:
+     *     {@code profile}, {@code papers}, {@code paper/ID}; empty where it shows the frame alone,
+     *     which need not be named
      * @param html renders the page; must not ask for another page
      */
-    public FinishedPage get(String key, Supplier<String> html) {
-        return get(key, HTML, html);
+    public FinishedPage get(String key, Set<String> madeFrom, Supplier<String> html) {
+        return get(key, madeFrom, HTML, html);
     }
 
     /** The same for a text that is not HTML. */
-    public FinishedPage get(String key, String contentType, Supplier<String> text) {
+    public FinishedPage get(
+            String key, Set<String> madeFrom, String contentType, Supplier<String> text) {
+        Optional<FinishedPage> kept = find(key);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         FinishedPage page;
-        ConcurrentMap<String, FinishedPage> from;
+        Shelf.Place place;
         int tries = 0;
         do {
-            from = shelf;
-            page = from.get(key);
-            if (page != null) {
-                return page;
+            place = shelf.place(key, madeFrom);
+            try {
+                page = place.page(() -> finish(contentType, text.get()));
+            } catch (RuntimeException | Error e) {
+                shelf.leave(place);
+                throw e;
             }
-            page = from.computeIfAbsent(key, k -> finish(contentType, text.get()));
-        } while (from != shelf && ++tries < MOST_TRIES);
+        } while (!shelf.keep(place) && ++tries < MOST_TRIES);
         return page;
     }
 
+    /** The page of this key, if it is finished. */
+    Optional<FinishedPage> find(String key) {
+        return Optional.ofNullable(shelf.find(key));
+    }
+
     /**
-     * Drops all pages. After the end of the transaction however it ended: one whose commit could
-     * not be forced to the disk has changed what readers see all the same.
+     * Drops what was made from what changed, and all where the change shows around every page.
+     * After the end of the transaction however it ended: one whose commit could not be forced to
+     * the disk has changed what readers see all the same. Listeners that renew what pages are
+     * rendered from come before this one, which is the last.
      */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
-    void drop(SiteChanged change) {
-        shelf = new ConcurrentHashMap<>();
+    synchronized void drop(SiteChanged change) {
+        Object before = around;
+        around = lookAround();
+        if (change.subjects().isEmpty() || around == null || !around.equals(before)) {
+            shelf.clear();
+        } else {
+            shelf.drop(change.subjects());
+        }
+    }
+
+    private @Nullable Object lookAround() {
+        try {
+            return surroundings.look();
+        } catch (RuntimeException e) {
+            LOG.warn("All finished pages are dropped, because the menu cannot be read", e);
+            return null;
+        }
     }
 
     private FinishedPage finish(String contentType, String text) {
-        return new FinishedPage(FinishedBytes.text(contentType, text), indexing.isAllowed());
+        return new FinishedPage(FinishedBytes.text(contentType, text), surroundings.areIndexed());
     }
 }

@@ -3,6 +3,7 @@ package org.offprint.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -37,6 +38,7 @@ class RobotsController {
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
         pages.get(
                         "/robots.txt",
+                        Set.of(),
                         "text/plain;charset=UTF-8",
                         () -> indexing.isAllowed() ? OPEN : CLOSED)
                 .send(request, response);
