@@ -1,5 +1,6 @@
 package org.offprint.home;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.offprint.site.SiteFrame;
  *
  * @param heading the owner's name, else what the site is called
  * @param email spelled out against harvesters
- * @param changed when the site was last changed, in words
  */
 public record HomePage(
         SiteFrame frame,
@@ -24,8 +24,7 @@ public record HomePage(
         @Nullable SafeHtml email,
         List<Link> links,
         @Nullable SafeHtml bio,
-        List<PaperEntry> papers,
-        @Nullable String changed) {
+        List<PaperEntry> papers) {
 
     /** The institution; {@code href} is null where it has no address. */
     public record Affiliation(String name, @Nullable String href) {}
@@ -54,9 +53,9 @@ public record HomePage(
                 && papers.isEmpty();
     }
 
-    HomePage changedOn(String date) {
+    HomePage changedAt(Instant instant) {
         return new HomePage(
-                frame,
+                frame.changedAt(instant),
                 heading,
                 position,
                 affiliation,
@@ -65,7 +64,6 @@ public record HomePage(
                 email,
                 links,
                 bio,
-                papers,
-                date);
+                papers);
     }
 }

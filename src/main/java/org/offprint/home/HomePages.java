@@ -1,11 +1,7 @@
 package org.offprint.home;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -84,9 +80,8 @@ class HomePages implements PagePreview<ProfileData> {
                         profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
                         selected.stream()
                                 .map(paper -> PaperEntry.of(paper.data(), owner, frame.words()))
-                                .toList(),
-                        null);
-        return page.isEmpty() ? page : page.changedOn(date(last(changedAt, selected), frame));
+                                .toList());
+        return page.isEmpty() ? page : page.changedAt(last(changedAt, selected));
     }
 
     private static HomePage.@Nullable Affiliation affiliation(ProfileData profile) {
@@ -129,14 +124,5 @@ class HomePages implements PagePreview<ProfileData> {
         return Stream.concat(Stream.of(changedAt), papers.stream().map(Paper::changedAt))
                 .max(Instant::compareTo)
                 .orElse(changedAt);
-    }
-
-    private static String date(Instant instant, SiteFrame frame) {
-        Locale locale = Locale.forLanguageTag(frame.language());
-        DateTimeFormatter format =
-                frame.language().equals("en")
-                        ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
-                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        return format.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.offprint.common.ConflictException;
 import org.offprint.site.IndexingGuard;
+import org.offprint.site.PageImage;
 import org.offprint.site.SiteOwner;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
@@ -62,5 +63,17 @@ public class ProfileService implements IndexingGuard, SiteOwner {
     @Override
     public Optional<String> ownerName() {
         return Optional.ofNullable(get().data().name());
+    }
+
+    @Override
+    public Optional<PageImage> portrait() {
+        ProfileData data = get().data();
+        return Optional.ofNullable(data.photo())
+                .map(photo ->
+                        new PageImage(
+                                photo.picture().path(),
+                                photo.picture().width(),
+                                photo.picture().height(),
+                                photo.alt() == null ? data.name() : photo.alt()));
     }
 }

@@ -2,6 +2,7 @@ package org.offprint.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.offprint.site.SiteFrame.MenuItem;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,17 +53,16 @@ public class SiteFrames {
     /** The frame of a page that must come even where the settings cannot be read. */
     SiteFrame bare(String titleKey) {
         Words words = words(Locale.ENGLISH);
+        String title = words.get(titleKey);
         return new SiteFrame(
                 "en",
                 "",
-                words.get(titleKey),
-                null,
-                null,
+                "",
+                PageHead.titled(title, title, "website", null),
                 false,
                 List.of(),
-                files.path("site/site.css"),
-                files.path("site/site.js"),
-                files.path("site/icon.svg"),
+                null,
+                files(),
                 words);
     }
 
@@ -72,7 +72,7 @@ public class SiteFrames {
     }
 
     private Words words(Locale locale) {
-        return (key, values) -> messages.getMessage(key, values, locale);
+        return new SiteWords(messages, locale);
     }
 
     private SiteFrame frame(@Nullable String path, @Nullable String title, boolean indexed) {
@@ -80,26 +80,41 @@ public class SiteFrames {
         Words words = words(now.locale());
         String ownSiteName = now.title();
         String siteName = ownSiteName == null ? ownerName() : ownSiteName;
-        String windowTitle = siteName.isEmpty() ? words.get("site.untitled") : siteName;
-        if (title != null) {
-            windowTitle = siteName.isEmpty() ? title : title + " · " + siteName;
-        }
+        String homeName = siteName.isEmpty() ? words.get("site.untitled") : siteName;
+        String origin = address.origin();
+        PageHead head =
+                PageHead.titled(
+                        title == null || siteName.isEmpty()
+                                ? Objects.requireNonNullElse(title, homeName)
+                                : title + " · " + siteName,
+                        Objects.requireNonNullElse(title, homeName),
+                        title == null ? "profile" : "website",
+                        path == null ? null : origin + path);
         return new SiteFrame(
                 now.language(),
                 siteName,
-                windowTitle,
-                null,
-                path == null ? null : address.origin() + path,
+                origin,
+                path == null ? head : head.illustratedBy(portrait()),
                 indexed,
                 menu(now, path),
+                null,
+                files(),
+                words);
+    }
+
+    private FrameFiles files() {
+        return new FrameFiles(
                 files.path("site/site.css"),
                 files.path("site/site.js"),
-                files.path("site/icon.svg"),
-                words);
+                files.path("site/icon.svg"));
     }
 
     private String ownerName() {
         return owner.stream().findFirst().flatMap(SiteOwner::ownerName).orElse("");
+    }
+
+    private @Nullable PageImage portrait() {
+        return owner.stream().findFirst().flatMap(SiteOwner::portrait).orElse(null);
     }
 
     private static List<MenuItem> menu(SiteSettings settings, @Nullable String path) {
