@@ -1,0 +1,89 @@
+package org.offprint.bibtex;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts those words of a title into braces whose capitals BibTeX styles would lower and should not:
+ * {BERT}, {mRNA}, {U-Net}, but not Catapults. Capitals of formulas, too: {@code $O(N)$} would
+ * become {@code $o(n)$}.
+ */
+final class LatexTitle {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’&+#]+");
+    private static final Pattern COMPOUND =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’&+#]+(?:[-‐‑][\\p{L}\\p{M}\\p{N}.'’&+#]+)*");
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile(".+?\\p{Lu}.*", Pattern.DOTALL);
+    private static final Pattern ONE_CAPITAL = Pattern.compile("\\p{Lu}[.'’&+#]*");
+
+    private LatexTitle() {}
+
+    static String encode(String title) {
+        StringBuilder out = new StringBuilder(title.length() + 16);
+        int from = 0;
+        for (int i = 0; i < title.length(); i++) {
+            int end = TexFormula.end(title, i);
+            if (end > 0) {
+                words(title.substring(from, i), out);
+                formula(title.substring(i, end), out);
+                from = end;
+                i = end - 1;
+            } else if (title.charAt(i) == '\\') {
+                i++;
+            }
+        }
+        words(title.substring(from), out);
+        return out.toString();
+    }
+
+    private static void formula(String formula, StringBuilder out) {
+        boolean capitals = formula.chars().anyMatch(Character::isUpperCase);
+        out.append(capitals ? "{" + formula + "}" : formula);
+    }
+
+    private static void words(String text, StringBuilder out) {
+        Matcher compounds = COMPOUND.matcher(text);
+        int from = 0;
+        while (compounds.find()) {
+            out.append(LatexText.encode(text.substring(from, compounds.start())));
+            compound(compounds.group(), out);
+            from = compounds.end();
+        }
+        out.append(LatexText.encode(text.substring(from)));
+    }
+
+    private static void compound(String compound, StringBuilder out) {
+        boolean joined = compound.length() != firstWord(compound).length();
+        if (joined && WORD.matcher(compound).results().anyMatch(w -> isOneCapital(w.group()))) {
+            braced(compound, out);
+            return;
+        }
+        Matcher words = WORD.matcher(compound);
+        int from = 0;
+        while (words.find()) {
+            out.append(LatexText.encode(compound.substring(from, words.start())));
+            if (CAPITAL_WITHIN.matcher(words.group()).matches()
+                    || isOneCapital(words.group()) && !words.group().equals("A")) {
+                braced(words.group(), out);
+            } else {
+                out.append(LatexText.encode(words.group()));
+            }
+            from = words.end();
+        }
+    }
+
+    private static boolean isOneCapital(String word) {
+        return ONE_CAPITAL.matcher(word).matches();
+    }
+
+    private static String firstWord(String compound) {
+        Matcher words = WORD.matcher(compound);
+        return words.find() ? words.group() : compound;
+    }
+
+    private static void braced(String word, StringBuilder out) {
+        String encoded = LatexText.encode(word);
+        // A brace with a backslash behind it is a special character, whose letters are lowered.
+        out.append(encoded.startsWith("\\") ? "{{" + encoded + "}}" : "{" + encoded + "}");
+    }
+}
