@@ -34,14 +34,14 @@ final class ProfileView extends Composite<Div> {
     final FormActions actions = new FormActions(this::save);
     final Button look = new Button("Show the page", e -> turn());
     final DraftKeeper keeper;
-    private final ProfilePreview preview;
+    private final PageBeside<ProfileData> preview;
     private final ProfileService profiles;
     private Profile opened;
 
     ProfileView(ProfileService profiles, Pictures pictures, PagePreview<ProfileData> page) {
         this.profiles = profiles;
         form = new ProfileForm(pictures::store);
-        preview = new ProfilePreview(page);
+        preview = new PageBeside<>("The home page as it will be", page);
         keeper = new DraftKeeper(draft -> ProfileParts.restore(form, draft));
         opened = profiles.get();
         layOut();

@@ -3,28 +3,34 @@ package org.offprint.profile.ui;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import org.offprint.common.ui.PagePreviewPane;
-import org.offprint.profile.ProfileData;
 import org.offprint.site.PagePreview;
 import org.offprint.site.PreviewDrafts;
 
-/** The home page beside the form, made of what the form says and not yet stored. */
-final class ProfilePreview {
+/**
+ * A public page beside its form, made of what the form says and not yet stored.
+ *
+ * @param <T> what is edited
+ */
+final class PageBeside<T> {
 
-    private final PagePreview<ProfileData> page;
+    private final PagePreview<T> page;
     private final String token = PreviewDrafts.newToken();
-    private final PagePreviewPane pane =
-            new PagePreviewPane("The home page as it will be", PreviewDrafts.path(token));
+    private final PagePreviewPane pane;
 
-    ProfilePreview(PagePreview<ProfileData> page) {
+    /**
+     * @param label what the frame is called for a screen reader
+     */
+    PageBeside(String label, PagePreview<T> page) {
         this.page = page;
+        pane = new PagePreviewPane(label, PreviewDrafts.path(token));
     }
 
     PagePreviewPane pane() {
         return pane;
     }
 
-    /** Puts the page of this profile into the frame. */
-    void show(ProfileData data) {
+    /** Puts the page of what the form says into the frame. */
+    void show(T data) {
         drafts().put(token, page.render(data));
         pane.renew();
     }
