@@ -80,7 +80,9 @@ class ArchitectureTest {
                         .that(
                                 are(
                                         resideInAnyPackage(
-                                                "org.offprint.common", "org.offprint.markdown..")))
+                                                "org.offprint.common",
+                                                "org.offprint.bibtex..",
+                                                "org.offprint.markdown..")))
                         .and()
                         .haveSimpleNameNotEndingWith("package-info")
                         .should()
@@ -101,6 +103,19 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .resideInAnyPackage("com.vladsch.flexmark..", "org.owasp.html..")
                         .because("there is one way from Markdown to HTML, and it is a safe one");
+        rule.check(offprint);
+    }
+
+    @Test
+    void citeprocStaysInsideCitations() {
+        ArchRule rule =
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("org.offprint.citations..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("de.undercouch..")
+                        .because("its engines keep state, and its HTML has not been cleaned");
         rule.check(offprint);
     }
 

@@ -1,0 +1,79 @@
+package org.offprint.citations;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SBibliography;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
+import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
+import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
+import de.undercouch.citeproc.output.Bibliography;
+
+/**
+ * One entry of a list of references as a line of HTML, without the number that only a list needs
+ * and without inline styles, which the site's policy forbids.
+ */
+final class EntryHtml extends HtmlFormat {
+
+    @Override
+    protected String doFormatBibliographyEntry(TokenBuffer entry, RenderContext context, int i) {
+        return format(EntryText.withoutNumber(entry, context));
+    }
+
+    @Override
+    public Bibliography makeBibliography(String[] entries, SBibliography bibliography) {
+        return new Bibliography(entries);
+    }
+
+    @Override
+    protected String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    protected String openFontStyle(int style) {
+        return "<i>";
+    }
+
+    @Override
+    protected String closeFontStyle(int style) {
+        return "</i>";
+    }
+
+    @Override
+    protected String openFontWeight(int weight) {
+        return weight == FormattingAttributes.FW_BOLD ? "<b>" : "";
+    }
+
+    @Override
+    protected String closeFontWeight(int weight) {
+        return weight == FormattingAttributes.FW_BOLD ? "</b>" : "";
+    }
+
+    @Override
+    protected String openFontVariant(int variant) {
+        return "<span class=\"small-caps\">";
+    }
+
+    @Override
+    protected String openTextDecoration(int decoration) {
+        return "";
+    }
+
+    @Override
+    protected String closeTextDecoration(int decoration) {
+        return "";
+    }
+
+    @Override
+    protected String openDisplayGroup(DisplayGroupToken.Type type) {
+        return " ";
+    }
+
+    @Override
+    protected String closeDisplayGroup(DisplayGroupToken.Type type) {
+        return " ";
+    }
+}
