@@ -34,6 +34,21 @@ public record MarkdownText(String source) {
         return new MarkdownText(source);
     }
 
+    /**
+     * Takes a text as typed or read and holds it to a length of its own.
+     *
+     * @param what how the field is called in the message, such as "The abstract"
+     * @throws IllegalArgumentException if it is longer than {@code limit} characters
+     */
+    public static MarkdownText limited(String what, String source, int limit) {
+        if (source.length() > limit) {
+            throw new IllegalArgumentException(
+                    "%s is %,d characters long; %,d is the most."
+                            .formatted(what, source.length(), limit));
+        }
+        return of(source);
+    }
+
     /** Whether there is nothing in it but white space. */
     public boolean isEmpty() {
         return source.isBlank();

@@ -59,6 +59,23 @@ public final class Text {
     }
 
     /**
+     * The beginning of a text on one line, cut between words and marked by an ellipsis where it is
+     * longer than {@code limit} characters.
+     */
+    public static String shortened(String text, int limit) {
+        String line = oneLine(text);
+        if (line.length() <= limit) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', limit - 1);
+        int end = space > limit / 2 ? space : limit - 1;
+        if (Character.isHighSurrogate(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(0, end).replaceAll("[\\s\\p{Punct}]+$", "") + "…";
+    }
+
+    /**
      * Folds a text for comparison: accents dropped, lower case by the rules of no language, all but
      * letters and digits turned into single spaces. "Ñandú, L." and "nandu l" fold alike.
      */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that a page may link to: absolute with {@code http} or {@code https}, or a path on
@@ -58,6 +59,15 @@ public record WebLink(String value) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Takes an address as it was stored, or none.
+     *
+     * @throws IllegalArgumentException if it is not one
+     */
+    public static @Nullable WebLink orNull(@Nullable String text) {
+        return text == null ? null : new WebLink(text);
     }
 
     /** Whether the address leads to another site. */

@@ -1,0 +1,89 @@
+package org.offprint.site;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.MarkdownText;
+
+/**
+ * A page in Markdown, for readers that are programs: what is plain text is escaped, TeX apart; what
+ * is Markdown already goes in as its owner wrote it.
+ */
+public final class MarkdownTwin {
+
+    /** How the twin of a page is sent. */
+    public static final String TYPE = "text/markdown;charset=UTF-8";
+
+    private static final Pattern TEX_OR_SIGN =
+            Pattern.compile(
+                    "\\$[^$]+\\$|[\\\\`*_\\[\\]<>#|~]|^(?:[-+](?=\\s)|\\d+(?=[.)]\\s))",
+                    Pattern.MULTILINE);
+
+    private final StringBuilder text = new StringBuilder();
+
+    private MarkdownTwin() {}
+
+    /** Begins with the page's title. */
+    public static MarkdownTwin titled(String title) {
+        return new MarkdownTwin().heading(1, title);
+    }
+
+    /**
+     * Adds a heading.
+     *
+     * @param level 1 to 6
+     */
+    public MarkdownTwin heading(int level, String words) {
+        return block("#".repeat(level) + " " + escaped(words));
+    }
+
+    /** Adds a paragraph of plain texts with commas between; those that are null are left out. */
+    public MarkdownTwin line(@Nullable String... words) {
+        return block(
+                escaped(
+                        Arrays.stream(words)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** Adds a text of the owner; nothing where it is empty. */
+    public MarkdownTwin text(MarkdownText words) {
+        return block(words.source());
+    }
+
+    /** Adds a link as an item of a list. */
+    public MarkdownTwin link(String label, String address) {
+        String safe = address.replace("(", "%28").replace(")", "%29");
+        return block("- [" + escaped(label) + "](" + safe + ")");
+    }
+
+    /** The whole page. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /** Plain text as Markdown that shows it again, mathematics left as it is. */
+    static String escaped(String words) {
+        return TEX_OR_SIGN
+                .matcher(words)
+                .replaceAll(found -> {
+                    String sign = found.group();
+                    boolean tex = sign.startsWith("$");
+                    boolean number = Character.isDigit(sign.charAt(0));
+                    return Matcher.quoteReplacement(
+                            tex ? sign : number ? sign + "\\" : "\\" + sign);
+                });
+    }
+
+    private MarkdownTwin block(String block) {
+        String clean = block.strip();
+        if (!clean.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(clean).append("\n");
+        }
+        return this;
+    }
+}
