@@ -40,9 +40,14 @@ public @interface Slice {
     @EnableConfigurationProperties(OffprintSettings.class)
     @ComponentScan(
             basePackages = {
+                "org.offprint.entries",
+                "org.offprint.news",
+                "org.offprint.pages",
                 "org.offprint.papers",
                 "org.offprint.profile",
                 "org.offprint.site",
+                "org.offprint.talks",
+                "org.offprint.teaching",
                 "org.offprint.exchange"
             },
             useDefaultFilters = false,

@@ -1,0 +1,150 @@
+package org.offprint.entries;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.ConflictException;
+import org.offprint.common.NotFoundException;
+import org.offprint.site.SiteRevision;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The entries of one kind: read, added, changed, deleted and put into an order. */
+@Transactional(readOnly = true)
+public abstract class EntryService<D extends EntryData> {
+
+    private final EntryTable<D> table;
+    private final SiteRevision revision;
+    private final Clock clock;
+
+    protected EntryService(EntryTable<D> table, SiteRevision revision, Clock clock) {
+        this.table = table;
+        this.revision = revision;
+        this.clock = clock;
+    }
+
+    /** What pages say they are made from when they show these entries, such as "news". */
+    public abstract String subject();
+
+    /** The order in which lists show the entries; the owner's, unless there is a natural one. */
+    protected Comparator<Entry<D>> order() {
+        return Comparator.comparingInt(Entry::order);
+    }
+
+    /**
+     * Looks at what is about to be stored, in the same transaction.
+     *
+     * @param before what it is to replace; null for a new entry
+     * @throws IllegalArgumentException with a sentence for the owner if it cannot stand there
+     */
+    protected void check(@Nullable Entry<D> before, Entry<D> after) {}
+
+    /** Every entry, drafts too. */
+    public List<Entry<D>> listAll() {
+        return table.all().stream().sorted(order()).toList();
+    }
+
+    /** The entries that visitors see. */
+    public List<Entry<D>> listPublic() {
+        return listAll().stream().filter(Entry::isPublic).toList();
+    }
+
+    /** Whether there is one that visitors see. */
+    public boolean hasPublic() {
+        return table.hasPublic();
+    }
+
+    public Optional<Entry<D>> find(EntryId id) {
+        return table.find(id);
+    }
+
+    /**
+     * @throws NotFoundException if there is none, for instance because it was deleted meanwhile
+     */
+    public Entry<D> get(EntryId id) {
+        return find(id).orElseThrow(() -> new NotFoundException("This entry was deleted."));
+    }
+
+    /** Adds an entry before all others. */
+    @Transactional
+    public Entry<D> add(D data) {
+        return insert(table.lowestOrder() - 1, data);
+    }
+
+    /** Adds an entry behind all others. */
+    @Transactional
+    public Entry<D> addLast(D data) {
+        return insert(table.highestOrder() + 1, data);
+    }
+
+    /**
+     * Stores a changed entry.
+     *
+     * @param version the version that was read
+     * @throws ConflictException if it was changed by somebody else meanwhile
+     * @throws NotFoundException if it was deleted meanwhile
+     */
+    @Transactional
+    public Entry<D> change(EntryId id, long version, D data) {
+        Entry<D> stored = get(id);
+        Entry<D> changed = stored.changed(data, clock.instant());
+        check(stored, changed);
+        if (stored.version() != version || !table.update(version, changed)) {
+            throw new ConflictException(
+                    "“%s” was changed in another window.".formatted(stored.data().name()));
+        }
+        revision.contentChanged(subject());
+        return changed;
+    }
+
+    /**
+     * Deletes an entry.
+     *
+     * @return what was deleted, for {@link #restore}
+     * @throws NotFoundException if it is gone already
+     */
+    @Transactional
+    public Entry<D> delete(EntryId id) {
+        Entry<D> entry = get(id);
+        table.delete(id);
+        revision.contentChanged(subject());
+        return entry;
+    }
+
+    /** Puts a deleted entry back to where it was, under its old id. */
+    @Transactional
+    public Entry<D> restore(Entry<D> deleted) {
+        Optional<Entry<D>> there = find(deleted.id());
+        if (there.isPresent()) {
+            return there.get();
+        }
+        return insert(deleted);
+    }
+
+    /**
+     * Puts entries into a new order among themselves: together they keep the places that they have
+     * now, all others stay where they are. Ids that are gone are passed over.
+     */
+    @Transactional
+    public void arrange(List<EntryId> order) {
+        List<Entry<D>> present =
+                order.stream().distinct().flatMap(id -> table.find(id).stream()).toList();
+        List<Integer> places = present.stream().map(Entry::order).sorted().toList();
+        for (int i = 0; i < present.size(); i++) {
+            table.move(present.get(i).id(), places.get(i));
+        }
+        revision.contentChanged(subject());
+    }
+
+    private Entry<D> insert(int order, D data) {
+        return insert(new Entry<>(EntryId.random(), 0, order, clock.instant(), data));
+    }
+
+    private Entry<D> insert(Entry<D> entry) {
+        check(null, entry);
+        table.insert(entry);
+        revision.contentChanged(subject());
+        return entry;
+    }
+}

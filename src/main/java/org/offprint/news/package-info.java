@@ -1,0 +1,9 @@
+/** What is new: short notes with a date, their page and their feed. */
+@NullMarked
+@ApplicationModule(
+        displayName = "News",
+        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+package org.offprint.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

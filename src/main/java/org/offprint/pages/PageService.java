@@ -1,0 +1,62 @@
+package org.offprint.pages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.Slug;
+import org.offprint.entries.Entry;
+import org.offprint.entries.EntryId;
+import org.offprint.entries.EntryService;
+import org.offprint.site.SiteRevision;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The free pages, in the owner's order; no two at the same address. */
+@Service
+@Transactional(readOnly = true)
+public class PageService extends EntryService<PageData> {
+
+    private final Pages pages;
+
+    PageService(Pages pages, SiteRevision revision, Clock clock) {
+        super(pages, revision, clock);
+        this.pages = pages;
+    }
+
+    /** The page that visitors find at an address. */
+    public Optional<Entry<PageData>> findPublic(Slug slug) {
+        return pages.findIdAt(slug).flatMap(this::find).filter(Entry::isPublic);
+    }
+
+    /** The public pages that the menu leads to. */
+    public List<Entry<PageData>> listInMenu() {
+        return listPublic().stream().filter(page -> page.data().inMenu()).toList();
+    }
+
+    /**
+     * Sees to it that a page can live at an address.
+     *
+     * @param own the page itself, if it is stored already
+     * @throws IllegalArgumentException with a sentence for the owner if another page lives there
+     */
+    public void checkFree(Slug slug, @Nullable EntryId own) {
+        pages.findIdAt(slug)
+                .filter(id -> !id.equals(own))
+                .ifPresent(other -> {
+                    throw new IllegalArgumentException(
+                            "“%s” is the address of another page, “%s”."
+                                    .formatted(slug, get(other).data().title()));
+                });
+    }
+
+    @Override
+    public String subject() {
+        return "pages";
+    }
+
+    @Override
+    protected void check(@Nullable Entry<PageData> before, Entry<PageData> after) {
+        checkFree(after.data().slug(), after.id());
+    }
+}

@@ -1,0 +1,9 @@
+/** The owner's own pages in Markdown, each at an address of its own. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Pages",
+        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+package org.offprint.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

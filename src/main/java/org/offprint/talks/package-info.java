@@ -1,0 +1,9 @@
+/** The talks that the owner gave or gives. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Talks",
+        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+package org.offprint.talks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

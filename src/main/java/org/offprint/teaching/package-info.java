@@ -1,0 +1,9 @@
+/** The courses that the owner teaches or taught. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Teaching",
+        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+package org.offprint.teaching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
