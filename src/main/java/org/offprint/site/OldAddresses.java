@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.offprint.common.WebLink;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +23,11 @@ class OldAddresses {
             Set.of("/about", "/about/", "/about.html", "/index.html", "/index.htm", "/home/");
 
     private final Redirects redirects;
+    private final ObjectProvider<ListedPages> pages;
 
-    OldAddresses(Redirects redirects) {
+    OldAddresses(Redirects redirects, ObjectProvider<ListedPages> pages) {
         this.redirects = redirects;
+        this.pages = pages;
     }
 
     /**
@@ -39,11 +42,20 @@ class OldAddresses {
         return redirects
                 .findTargetOfFirst(spellings(path))
                 .filter(target -> !target.value().equals(path))
-                .or(() -> home(path));
+                .or(() -> home(path))
+                .or(() -> withoutSlash(path));
     }
 
     private static Optional<WebLink> home(String path) {
         return ALWAYS_HOME.contains(path) ? Optional.of(new WebLink("/")) : Optional.empty();
+    }
+
+    /** Sites of the kind that people come from end every address with a slash. */
+    private Optional<WebLink> withoutSlash(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : "";
+        return !bare.isEmpty() && pages.stream().anyMatch(listed -> listed.lists(bare))
+                ? Optional.of(new WebLink(bare))
+                : Optional.empty();
     }
 
     private static List<String> spellings(String path) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.EntryFixtures;
+import org.offprint.common.Visibility;
+import org.offprint.news.NewsService;
+import org.offprint.pages.PageService;
 import org.offprint.site.FailingPages.FailingController;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +44,8 @@ class SiteErrorsTest {
 
     @LocalServerPort private int port;
     @Autowired private Redirects redirects;
+    @Autowired private NewsService news;
+    @Autowired private PageService pages;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -51,6 +58,13 @@ class SiteErrorsTest {
     @ValueSource(
             strings = {
                 "/nope",
+                "/nope.md",
+                "/nope/",
+                "/a--b",
+                "/NOPE",
+                "/news",
+                "/news.md",
+                "/news/feed.xml",
                 "/error",
                 "/adminx",
                 "/.env",
@@ -94,6 +108,29 @@ class SiteErrorsTest {
         redirects.addToHome("/old/place/");
         redirects.addToHome("/über/");
         var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/");
+    }
+
+    @Test
+    void leadsFromASlashAtTheEndToThePage() throws Exception {
+        assertThat(get("/news/").statusCode()).isEqualTo(404);
+        news.add(EntryFixtures.prize());
+        pages.add(EntryFixtures.freePage("engine", "The engine", "It computes."));
+        pages.add(EntryFixtures.freePage("draft", "Draft", "", Visibility.DRAFT));
+        for (String path : List.of("/news", "/engine")) {
+            var answer = get(path + "/");
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location")).hasValue(path);
+            assertThat(get(path).statusCode()).isEqualTo(200);
+        }
+        assertThat(get("/draft/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void looksForAnOldAddressWhereNoPageOfTheOwnerIs() throws Exception {
+        redirects.addToHome("/vita");
+        var answer = get("/vita");
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
     }
