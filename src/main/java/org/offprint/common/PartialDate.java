@@ -84,6 +84,18 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
                 Integer.parseInt(words.group(3)), month.get().getValue(), number(words.group(1)));
     }
 
+    /** The date in figures as far as it is known: {@code 2024-07} (ISO 8601). */
+    public String iso() {
+        StringBuilder iso = new StringBuilder(Integer.toString(year));
+        if (month != null) {
+            iso.append(month < 10 ? "-0" : "-").append(month);
+        }
+        if (day != null) {
+            iso.append(day < 10 ? "-0" : "-").append(day);
+        }
+        return iso.toString();
+    }
+
     /** The date in words, such as "July 2024", in the language of the locale. */
     public String inWords(Locale locale) {
         if (month == null) {

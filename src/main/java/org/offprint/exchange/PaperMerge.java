@@ -3,6 +3,7 @@ package org.offprint.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.papers.PaperData;
 
@@ -34,55 +35,55 @@ final class PaperMerge {
         changed.clear();
         PaperData old = before;
         PaperData merged =
-                new PaperData(
-                        required(
-                                "title",
-                                stored.title(),
-                                now.title(),
-                                old == null ? null : old.title()),
-                        list(
-                                "authors",
-                                stored.authors(),
-                                now.authors(),
-                                old == null ? null : old.authors()),
-                        required(
-                                "type", stored.type(), now.type(), old == null ? null : old.type()),
-                        field(
-                                "venue",
-                                stored.venue(),
-                                now.venue(),
-                                old == null ? null : old.venue()),
-                        field(
-                                "short name of the venue",
-                                stored.venueShort(),
-                                now.venueShort(),
-                                old == null ? null : old.venueShort()),
-                        field("date", stored.date(), now.date(), old == null ? null : old.date()),
-                        field("note", stored.note(), now.note(), old == null ? null : old.note()),
-                        stored.abstractText(),
-                        field("address", stored.url(), now.url(), old == null ? null : old.url()),
-                        list(
-                                "links",
-                                stored.links(),
-                                now.links(),
-                                old == null ? null : old.links()),
-                        field("DOI", stored.doi(), now.doi(), old == null ? null : old.doi()),
-                        field(
-                                "arXiv id",
-                                stored.arxiv(),
-                                now.arxiv(),
-                                old == null ? null : old.arxiv()),
-                        stored.citationKey(),
-                        stored.selected(),
-                        stored.visibility(),
-                        now.source(),
-                        stored.attention());
+                stored.edit()
+                        .title(
+                                required(
+                                        "title",
+                                        stored.title(),
+                                        now.title(),
+                                        old == null ? null : old.title()))
+                        .authors(
+                                list(
+                                        "authors",
+                                        stored.authors(),
+                                        now.authors(),
+                                        old == null ? null : old.authors()))
+                        .type(
+                                required(
+                                        "type",
+                                        stored.type(),
+                                        now.type(),
+                                        old == null ? null : old.type()))
+                        .venue(
+                                part("venue", PaperData::venue),
+                                part("short name of the venue", PaperData::venueShort))
+                        .date(part("date", PaperData::date))
+                        .note(part("note", PaperData::note))
+                        .url(part("address", PaperData::url))
+                        .links(
+                                list(
+                                        "links",
+                                        stored.links(),
+                                        now.links(),
+                                        old == null ? null : old.links()))
+                        .doi(part("DOI", PaperData::doi))
+                        .arxiv(part("arXiv id", PaperData::arxiv))
+                        .source(now.source())
+                        .done();
         return changed.isEmpty() ? stored : merged;
     }
 
     /** The names of the fields that {@link #merged} changed, as the console calls them. */
     List<String> changedFields() {
         return List.copyOf(changed);
+    }
+
+    private <T> @Nullable T part(String name, Function<PaperData, @Nullable T> part) {
+        return field(
+                name,
+                part.apply(stored),
+                part.apply(now),
+                before == null ? null : part.apply(before));
     }
 
     private <T> @Nullable T field(

@@ -15,6 +15,7 @@ import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperLink;
+import org.offprint.papers.Publication;
 
 /**
  * Makes a paper of ours out of one that was read from a page. What a paper of ours cannot hold (an
@@ -46,9 +47,9 @@ final class PaperReading {
         List<PaperLink> links = links();
         @Nullable PartialDate date = date();
         String title = cut("title", read.title(), PaperData.MAX_TITLE).orElse("Untitled");
-        @Nullable String venue = cut("venue", read.venue(), PaperData.MAX_VENUE).orElse(null);
+        @Nullable String venue = cut("venue", read.venue(), Publication.MAX_VENUE).orElse(null);
         @Nullable String venueShort =
-                cut("venue's short name", read.venueShort(), PaperData.MAX_VENUE_SHORT)
+                cut("venue's short name", read.venueShort(), Publication.MAX_VENUE_SHORT)
                         .orElse(null);
         @Nullable String note = cut("note", read.note(), PaperData.MAX_NOTE).orElse(null);
         String source = cut("source text", read.raw(), PaperData.MAX_SOURCE).orElse("");
@@ -56,24 +57,22 @@ final class PaperReading {
                 toCheck.isEmpty()
                         ? null
                         : limited(String.join(" ", toCheck), PaperData.MAX_ATTENTION);
-        return new PaperData(
-                title,
-                authors,
-                read.kind(),
-                venue,
-                venueShort,
-                date,
-                note,
-                null,
-                url,
-                links,
-                doi,
-                arxiv,
-                null,
-                read.selected(),
-                visibility,
-                source,
-                attention);
+        return PaperData.titled(title)
+                .edit()
+                .authors(authors)
+                .type(read.kind())
+                .venue(venue, venueShort)
+                .date(date)
+                .note(note)
+                .url(url)
+                .links(links)
+                .doi(doi)
+                .arxiv(arxiv)
+                .selected(read.selected())
+                .visibility(visibility)
+                .source(source)
+                .attention(attention)
+                .done();
     }
 
     private List<Author> authors() {

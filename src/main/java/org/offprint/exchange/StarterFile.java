@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
-import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
@@ -67,24 +66,17 @@ record StarterFile(Person profile, List<String> redirects, List<Work> papers) {
             String arxiv) {
 
         PaperData data() {
-            return new PaperData(
-                    title,
-                    authors.stream().map(Author::parse).toList(),
-                    type,
-                    venue,
-                    venueShort,
-                    PartialDate.of(year),
-                    note,
-                    null,
-                    WebLink.of(url),
-                    List.of(),
-                    null,
-                    ArxivId.of(arxiv),
-                    null,
-                    true,
-                    Visibility.PUBLIC,
-                    null,
-                    null);
+            return PaperData.titled(title)
+                    .edit()
+                    .authors(authors.stream().map(Author::parse).toList())
+                    .type(type)
+                    .venue(venue, venueShort)
+                    .date(PartialDate.of(year))
+                    .note(note)
+                    .url(WebLink.of(url))
+                    .arxiv(ArxivId.of(arxiv))
+                    .selected(true)
+                    .done();
         }
     }
 }

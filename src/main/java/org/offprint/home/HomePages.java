@@ -79,7 +79,7 @@ class HomePages implements PagePreview<ProfileData> {
                                 .toList(),
                         profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
                         selected.stream()
-                                .map(paper -> PaperEntry.of(paper.data(), owner, frame.words()))
+                                .map(paper -> PaperEntry.of(paper, owner, frame.words()))
                                 .toList());
         return page.isEmpty() ? page : page.changedAt(last(changedAt, selected));
     }

@@ -4,35 +4,46 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
+import org.offprint.common.Slug;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All papers of the site, in the owner's order. */
+/** All papers of the site. Each has an address of its own, which stays when its title changes. */
 @Service
 @Transactional(readOnly = true)
 public class PaperCatalog {
 
     private final Papers papers;
+    private final CurrentPapers current;
     private final SiteRevision revision;
     private final Clock clock;
 
     PaperCatalog(Papers papers, SiteRevision revision, Clock clock) {
         this.papers = papers;
+        this.current = new CurrentPapers(papers);
         this.revision = revision;
         this.clock = clock;
     }
 
     /** Every paper, drafts too, in the owner's order. */
     public List<Paper> listPapers() {
-        return papers.all();
+        return current.get().all();
+    }
+
+    /** The papers that visitors see, the newest first; what has not appeared yet stands on top. */
+    public List<Paper> listPublic() {
+        return current.get().newestFirst();
     }
 
     /** The papers of the home page: selected and public, in the owner's order. */
     public List<Paper> listSelected() {
-        return papers.all().stream()
+        return current.get().all().stream()
                 .filter(paper -> paper.isPublic() && paper.data().selected())
                 .toList();
     }
@@ -41,51 +52,98 @@ public class PaperCatalog {
      * @throws NotFoundException if there is none, for instance because it was deleted meanwhile
      */
     public Paper getPaper(PaperId id) {
-        return papers.find(id).orElseThrow(PaperCatalog::gone);
+        return current.get().find(id).orElseThrow(PaperCatalog::gone);
     }
 
-    /** Adds a paper before all others. */
+    /** The public paper that has this address; empty if there is none. */
+    public Optional<Paper> findPublic(Slug slug) {
+        return current.get().find(slug).filter(Paper::isPublic);
+    }
+
+    /** The public paper that had this address before it got its present one. */
+    public Optional<Paper> findPublicByOldSlug(Slug slug) {
+        return papers.findByOldSlug(slug)
+                .flatMap(id -> current.get().find(id))
+                .filter(Paper::isPublic);
+    }
+
+    /**
+     * Adds a paper before all others.
+     *
+     * @throws IllegalArgumentException with a sentence for the person if the address that it asks
+     *     for is another paper's
+     */
     @Transactional
     public Paper add(PaperData data) {
+        PaperId id = PaperId.random();
+        Slug chosen = data.slug();
+        if (chosen != null) {
+            requireFree(chosen, id);
+        }
         Paper paper =
-                new Paper(PaperId.random(), 0, papers.lowestOrder() - 1, clock.instant(), data);
+                new Paper(
+                        id,
+                        chosen == null ? PaperSlug.make(id, data, this::isTaken) : chosen,
+                        0,
+                        papers.lowestOrder() - 1,
+                        clock.instant(),
+                        data);
+        papers.forgetOldSlug(paper.slug());
         papers.insert(paper);
-        revision.contentChanged();
+        changed(List.of(id));
         return paper;
     }
 
-    /** Adds papers behind all others, in the order of the list, all or none. */
+    /**
+     * Adds papers behind all others, in the order of the list, all or none. One that asks for an
+     * address that is taken gets another.
+     */
     @Transactional
     public List<Paper> addAll(List<PaperData> added) {
         List<Paper> stored = new ArrayList<>(added.size());
+        Set<Slug> taken = papers.slugs();
         int order = papers.highestOrder();
         for (PaperData data : added) {
-            Paper paper = new Paper(PaperId.random(), 0, ++order, clock.instant(), data);
+            PaperId id = PaperId.random();
+            Slug chosen = data.slug();
+            boolean free = chosen != null && !taken.contains(chosen);
+            PaperData kept = free || chosen == null ? data : data.edit().slug(null).done();
+            Slug slug = free && chosen != null ? chosen : PaperSlug.make(id, kept, taken::contains);
+            taken.add(slug);
+            Paper paper = new Paper(id, slug, 0, ++order, clock.instant(), kept);
             papers.insert(paper);
             stored.add(paper);
         }
-        revision.contentChanged();
+        changed(stored.stream().map(Paper::id).toList());
         return stored;
     }
 
     /**
-     * Stores a changed paper.
+     * Stores a changed paper. A new address leaves the old one behind, which leads to it.
      *
      * @param version the version that was read
      * @throws ConflictException if it was changed by somebody else meanwhile
      * @throws NotFoundException if it was deleted meanwhile
+     * @throws IllegalArgumentException with a sentence for the person if the address that it asks
+     *     for is another paper's
      */
     @Transactional
     public Paper change(PaperId id, long version, PaperData data) {
-        Paper stored = getPaper(id);
+        Paper stored = papers.find(id).orElseThrow(PaperCatalog::gone);
         if (stored.version() != version) {
             throw changedElsewhere(stored);
         }
-        Paper changed = stored.changed(data, clock.instant());
+        Slug slug = data.slug() == null ? stored.slug() : data.slug();
+        if (!slug.equals(stored.slug())) {
+            requireFree(slug, id);
+            papers.forgetOldSlug(slug);
+            papers.keepOldSlug(stored.slug(), id);
+        }
+        Paper changed = stored.changed(slug, data, clock.instant());
         if (!papers.update(version, changed)) {
             throw changedElsewhere(stored);
         }
-        revision.contentChanged();
+        changed(List.of(id));
         return changed;
     }
 
@@ -96,7 +154,7 @@ public class PaperCatalog {
      */
     @Transactional
     public Paper select(PaperId id, boolean selected) {
-        Paper stored = getPaper(id);
+        Paper stored = papers.find(id).orElseThrow(PaperCatalog::gone);
         return change(id, stored.version(), stored.data().withSelected(selected));
     }
 
@@ -108,9 +166,9 @@ public class PaperCatalog {
      */
     @Transactional
     public Paper delete(PaperId id) {
-        Paper paper = getPaper(id);
+        Paper paper = papers.find(id).orElseThrow(PaperCatalog::gone);
         papers.delete(List.of(id));
-        revision.contentChanged();
+        changed(List.of(id));
         return paper;
     }
 
@@ -118,18 +176,34 @@ public class PaperCatalog {
     @Transactional
     public void deleteAll(Collection<PaperId> ids) {
         papers.delete(ids);
-        revision.contentChanged();
+        changed(ids);
     }
 
-    /** Puts a deleted paper back to where it was, under its old id. */
+    /**
+     * Puts a deleted paper back to where it was, under its old id and, unless another paper has got
+     * it meanwhile, its old address.
+     */
     @Transactional
     public Paper restore(Paper deleted) {
-        if (papers.find(deleted.id()).isPresent()) {
-            return getPaper(deleted.id());
+        Optional<Paper> present = papers.find(deleted.id());
+        if (present.isPresent()) {
+            return present.get();
         }
-        papers.insert(deleted);
-        revision.contentChanged();
-        return deleted;
+        Paper restored = deleted;
+        if (papers.findBySlug(deleted.slug()).isPresent()) {
+            PaperData data = deleted.data().edit().slug(null).done();
+            restored =
+                    new Paper(
+                            deleted.id(),
+                            PaperSlug.make(deleted.id(), data, this::isTaken),
+                            deleted.version(),
+                            deleted.order(),
+                            deleted.changedAt(),
+                            data);
+        }
+        papers.insert(restored);
+        changed(List.of(restored.id()));
+        return restored;
     }
 
     /**
@@ -144,7 +218,28 @@ public class PaperCatalog {
         for (int i = 0; i < present.size(); i++) {
             papers.move(present.get(i).movedTo(places.get(i)));
         }
-        revision.contentChanged();
+        changed(present.stream().map(Paper::id).toList());
+    }
+
+    private void changed(Collection<PaperId> ids) {
+        current.changed(ids);
+        revision.contentChanged(
+                Stream.concat(Stream.of("papers"), ids.stream().map(id -> "paper/" + id))
+                        .toArray(String[]::new));
+    }
+
+    private boolean isTaken(Slug slug) {
+        return papers.findBySlug(slug).isPresent() || papers.findByOldSlug(slug).isPresent();
+    }
+
+    private void requireFree(Slug slug, PaperId id) {
+        Optional<Paper> other =
+                papers.findBySlug(slug).filter(has -> !has.equals(id)).flatMap(papers::find);
+        if (other.isPresent()) {
+            throw new IllegalArgumentException(
+                    "The address “%s” is the one of “%s”; choose another."
+                            .formatted(slug, other.get().data().title()));
+        }
     }
 
     private static ConflictException changedElsewhere(Paper paper) {

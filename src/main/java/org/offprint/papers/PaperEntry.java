@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
-import org.offprint.common.WebLink;
 import org.offprint.profile.OwnerName;
 import org.offprint.site.Words;
 
 /**
  * A paper as lists show it.
  *
- * @param href where the title leads, or null
+ * @param href where the title leads, or null as long as the paper has no page
  * @param authors the names to show; of a long list the first ones, and the owner
  * @param others what stands for those that are not shown, such as "and 48 others", or null
  * @param venue the venue's usual name, or what kind of work it is, or null
  * @param venueInFull the venue's full name where {@code venue} is its short one, or null
  * @param year the year as it is printed, or null
  * @param note what sets the paper off, or null
+ * @param award a prize that it won, or null
+ * @param status how far it has come, as long as it has not appeared; null otherwise
  */
 public record PaperEntry(
         String title,
@@ -28,7 +29,15 @@ public record PaperEntry(
         @Nullable String venueInFull,
         @Nullable String year,
         @Nullable String note,
+        @Nullable String award,
+        @Nullable String status,
         List<Link> links) {
+
+    /** The mark of those who contributed equally. */
+    public static final String EQUAL = "*";
+
+    /** The mark of those to whom readers should write. */
+    public static final String CORRESPONDING = "†";
 
     private static final int MOST_AUTHORS = 12;
     private static final int FIRST_OF_MANY = 10;
@@ -37,28 +46,48 @@ public record PaperEntry(
      * An author's name.
      *
      * @param separator what stands before it, such as a comma
+     * @param marks {@link #EQUAL}, {@link #CORRESPONDING}, both or none
      * @param owner whether it is the owner's
      */
-    public record Name(String separator, String text, boolean owner) {}
+    public record Name(String separator, String text, String marks, boolean owner) {}
 
     /** A link below the paper. */
     public record Link(String label, String href) {}
 
-    /** Makes the entry of a paper. */
-    public static PaperEntry of(PaperData paper, OwnerName owner, Words words) {
+    /** Makes the entry of a paper, whose title leads to its page. */
+    public static PaperEntry of(Paper paper, OwnerName owner, Words words) {
+        return of(paper.data(), paper.path(), owner, words);
+    }
+
+    /** Makes the entry of a paper that is not stored yet and so has no page. */
+    public static PaperEntry sketch(PaperData paper, OwnerName owner, Words words) {
+        return of(paper, null, owner, words);
+    }
+
+    /** Whether any of the shown names carries the mark. */
+    public boolean isMarked(String mark) {
+        return authors.stream().anyMatch(name -> name.marks().contains(mark));
+    }
+
+    private static PaperEntry of(
+            PaperData paper, @Nullable String href, OwnerName owner, Words words) {
         List<Author> all = paper.authors();
         List<Name> names = names(all, owner);
         int hidden = all.size() - names.size();
         PartialDate date = paper.date();
         return new PaperEntry(
                 paper.title(),
-                paper.mainLink().map(WebLink::value).orElse(null),
+                href,
                 names,
                 hidden == 0 ? null : words.get("papers.others", hidden),
                 paper.shownVenue().orElseGet(() -> kind(paper.type(), words)),
                 paper.venueShort() == null ? null : paper.venue(),
                 date == null ? null : Integer.toString(date.year()),
                 paper.note(),
+                paper.award(),
+                paper.status() == PaperStatus.PUBLISHED
+                        ? null
+                        : words.get(paper.status().wordKey()),
                 PaperLinks.of(paper).stream()
                         .map(link -> new Link(label(link, words), link.url().value()))
                         .toList());
@@ -72,7 +101,7 @@ public record PaperEntry(
         }
         int first = FIRST_OF_MANY;
         int own = 0;
-        while (own < authors.size() && !isOwner(authors.get(own), owner)) {
+        while (own < authors.size() && !authors.get(own).isOwner(owner)) {
             own++;
         }
         boolean apart = own >= first && own < authors.size();
@@ -89,11 +118,9 @@ public record PaperEntry(
     }
 
     private static Name name(String separator, Author author, OwnerName owner, boolean first) {
-        return new Name(first ? "" : separator, author.displayName(), isOwner(author, owner));
-    }
-
-    private static boolean isOwner(Author author, OwnerName owner) {
-        return owner.matches(author.given(), author.family());
+        String marks =
+                (author.equal() ? EQUAL : "") + (author.corresponding() ? CORRESPONDING : "");
+        return new Name(first ? "" : separator, author.displayName(), marks, author.isOwner(owner));
     }
 
     private static @Nullable String kind(PaperType type, Words words) {

@@ -1,5 +1,9 @@
 package org.offprint.papers;
 
+import static org.offprint.papers.PublicationColumns.date;
+import static org.offprint.papers.PublicationColumns.list;
+import static org.offprint.papers.PublicationColumns.value;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -11,14 +15,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Slug;
 import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
+import org.offprint.media.Pdf;
+import org.offprint.media.Picture;
+import org.offprint.profile.Orcid;
 
-/** Puts papers together out of the rows of the three tables; authors and links are read first. */
+/** Puts papers together out of the rows of their tables; all but the papers' own are read first. */
 final class PaperParts {
 
     private final Map<UUID, List<Author>> authors = new HashMap<>();
     private final Map<UUID, List<PaperLink>> links = new HashMap<>();
+    private final Map<UUID, List<PaperVersion>> versions = new HashMap<>();
 
     private PaperParts() {}
 
@@ -28,7 +37,17 @@ final class PaperParts {
 
     void addAuthor(ResultSet row) throws SQLException {
         authors.computeIfAbsent(id(row, "paper_id"), id -> new ArrayList<>())
-                .add(new Author(row.getString("given"), row.getString("family")));
+                .add(
+                        new Author(
+                                row.getString("given"),
+                                row.getString("particle"),
+                                row.getString("family"),
+                                row.getString("suffix"),
+                                value(row, "orcid", Orcid::new),
+                                value(row, "url", WebLink::new),
+                                row.getObject("is_owner", Boolean.class),
+                                row.getBoolean("equal_part"),
+                                row.getBoolean("corresponding")));
     }
 
     void addLink(ResultSet row) throws SQLException {
@@ -39,27 +58,49 @@ final class PaperParts {
                                 new WebLink(row.getString("url"))));
     }
 
+    void addVersion(ResultSet row) throws SQLException {
+        versions.computeIfAbsent(id(row, "paper_id"), id -> new ArrayList<>())
+                .add(
+                        new PaperVersion(
+                                PaperType.valueOf(row.getString("paper_type")),
+                                PublicationColumns.read(row),
+                                date(row, "pub_date"),
+                                value(row, "doi", Doi::new),
+                                value(row, "arxiv", ArxivId::new),
+                                value(row, "url", WebLink::new)));
+    }
+
     Paper paper(ResultSet row) throws SQLException {
         UUID id = id(row, "id");
+        Slug slug = new Slug(row.getString("slug"));
         return new Paper(
                 new PaperId(id),
+                slug,
                 row.getLong("version"),
                 row.getInt("sort_order"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 new PaperData(
                         row.getString("title"),
+                        row.getBoolean("slug_chosen") ? slug : null,
                         authors.getOrDefault(id, List.of()),
                         PaperType.valueOf(row.getString("paper_type")),
-                        row.getString("venue"),
-                        row.getString("venue_short"),
-                        date(row),
+                        PaperStatus.valueOf(row.getString("status")),
+                        PublicationColumns.read(row),
+                        published(row),
+                        date(row, "online_date"),
                         row.getString("note"),
+                        row.getString("award"),
                         row.getString("abstract_text"),
-                        read(row, "url", WebLink::new),
+                        row.getString("lang"),
+                        list(row, "tags", Function.identity()),
+                        value(row, "url", WebLink::new),
                         links.getOrDefault(id, List.of()),
-                        read(row, "doi", Doi::new),
-                        read(row, "arxiv", ArxivId::new),
-                        read(row, "citation_key", CitationKey::new),
+                        value(row, "doi", Doi::new),
+                        value(row, "arxiv", ArxivId::new),
+                        value(row, "citation_key", CitationKey::new),
+                        versions.getOrDefault(id, List.of()),
+                        pdf(row),
+                        thumbnail(row),
                         row.getBoolean("selected"),
                         Visibility.valueOf(row.getString("visibility")),
                         row.getString("source"),
@@ -70,7 +111,7 @@ final class PaperParts {
         return row.getObject(column, UUID.class);
     }
 
-    private static @Nullable PartialDate date(ResultSet row) throws SQLException {
+    private static @Nullable PartialDate published(ResultSet row) throws SQLException {
         Integer year = row.getObject("pub_year", Integer.class);
         return year == null
                 ? null
@@ -80,9 +121,15 @@ final class PaperParts {
                         row.getObject("pub_day", Integer.class));
     }
 
-    private static <T> @Nullable T read(
-            ResultSet row, String column, Function<String, T> constructor) throws SQLException {
-        String value = row.getString(column);
-        return value == null ? null : constructor.apply(value);
+    private static @Nullable Pdf pdf(ResultSet row) throws SQLException {
+        String name = row.getString("pdf_name");
+        return name == null ? null : new Pdf(name, row.getLong("pdf_bytes"));
+    }
+
+    private static @Nullable Picture thumbnail(ResultSet row) throws SQLException {
+        String name = row.getString("thumb_name");
+        return name == null
+                ? null
+                : new Picture(name, row.getInt("thumb_width"), row.getInt("thumb_height"));
     }
 }

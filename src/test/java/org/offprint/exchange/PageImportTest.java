@@ -171,23 +171,6 @@ class PageImportTest {
     }
 
     private static PaperData retitled(PaperData data, String title) {
-        return new PaperData(
-                title,
-                data.authors(),
-                data.type(),
-                data.venue(),
-                data.venueShort(),
-                data.date(),
-                data.note(),
-                data.abstractText(),
-                data.url(),
-                data.links(),
-                data.doi(),
-                data.arxiv(),
-                data.citationKey(),
-                data.selected(),
-                data.visibility(),
-                data.source(),
-                data.attention());
+        return data.edit().title(title).done();
     }
 }

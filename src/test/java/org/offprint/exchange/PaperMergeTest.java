@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.offprint.common.PartialDate;
-import org.offprint.common.Visibility;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperType;
@@ -65,23 +64,15 @@ class PaperMergeTest {
             int year,
             @Nullable String note,
             @Nullable String source) {
-        return new PaperData(
-                title,
-                List.of(new Author("L", "Zhu")),
-                PaperType.CONFERENCE,
-                venue,
-                null,
-                PartialDate.of(year),
-                note,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                true,
-                Visibility.PUBLIC,
-                source,
-                null);
+        return PaperData.titled(title)
+                .edit()
+                .authors(List.of(new Author("L", "Zhu")))
+                .type(PaperType.CONFERENCE)
+                .venue(venue, null)
+                .date(PartialDate.of(year))
+                .note(note)
+                .selected(true)
+                .source(source)
+                .done();
     }
 }

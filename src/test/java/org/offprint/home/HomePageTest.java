@@ -132,7 +132,7 @@ class HomePageTest {
         save(ada());
         Paper paper = papers.add(paper("Notes on <the> engine", p -> p));
         var entry = home().select(".papers li article").first();
-        assertThat(entry.select("h3 a").attr("href")).isEqualTo("https://arxiv.org/abs/2306.04815");
+        assertThat(entry.select("h3 a").attr("href")).isEqualTo(paper.path());
         assertThat(entry.select("h3").text()).isEqualTo("Notes on <the> engine");
         assertThat(entry.select(".who").text()).isEqualTo("C Babbage, A Lovelace");
         assertThat(entry.select(".who strong").eachText()).containsExactly("A Lovelace");
@@ -284,23 +284,15 @@ class HomePageTest {
     }
 
     private static PaperData paper(String title, Visibility visibility) {
-        return new PaperData(
-                title,
-                List.of(Author.parse("C Babbage"), Author.parse("A Lovelace")),
-                PaperType.PREPRINT,
-                null,
-                null,
-                PartialDate.of(2024),
-                "Spotlight",
-                null,
-                null,
-                List.of(),
-                null,
-                ArxivId.of("2306.04815"),
-                null,
-                true,
-                visibility,
-                null,
-                null);
+        return PaperData.titled(title)
+                .edit()
+                .authors(List.of(Author.parse("C Babbage"), Author.parse("A Lovelace")))
+                .type(PaperType.PREPRINT)
+                .date(PartialDate.of(2024))
+                .note("Spotlight")
+                .arxiv(ArxivId.of("2306.04815"))
+                .selected(true)
+                .visibility(visibility)
+                .done();
     }
 }

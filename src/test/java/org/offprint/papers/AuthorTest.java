@@ -11,19 +11,24 @@ class AuthorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "L Zhu, L, Zhu",
-        "'Zhu, Libin', Libin, Zhu",
-        "Mikhail  Belkin, Mikhail, Belkin",
-        "Ludwig van Beethoven, Ludwig, van Beethoven",
-        "Jan van der Berg, Jan, van der Berg",
-        "Martin King Jr., Martin, King Jr.",
-        "Plato, , Plato",
-        "朱立斌, , 朱立斌",
-        "{ATLAS Collaboration}, , ATLAS Collaboration",
-        "de Moura, de, Moura"
+        "L Zhu, L, , Zhu, ",
+        "'Zhu, Libin', Libin, , Zhu, ",
+        "Mikhail  Belkin, Mikhail, , Belkin, ",
+        "Ludwig van Beethoven, Ludwig, van, Beethoven, ",
+        "'van Beethoven, Ludwig', Ludwig, van, Beethoven, ",
+        "Jan van der Berg, Jan, van der, Berg, ",
+        "Martin Luther King Jr., Martin Luther, , King, Jr.",
+        "'King, Jr., Martin', Martin, , King, Jr.",
+        "'King Jr., Martin', Martin, , King, Jr.",
+        "'de la Cruz III, Ana', Ana, de la, Cruz, III",
+        "Plato, , , Plato, ",
+        "朱立斌, , , 朱立斌, ",
+        "{ATLAS Collaboration}, , , ATLAS Collaboration, ",
+        "de Moura, de, , Moura, "
     })
-    void takesNamesApart(String printed, String given, String family) {
-        assertThat(Author.parse(printed)).isEqualTo(new Author(given, family));
+    void takesNamesApart(
+            String printed, String given, String particle, String family, String suffix) {
+        assertThat(Author.parse(printed)).isEqualTo(new Author(given, particle, family, suffix));
     }
 
     @Test

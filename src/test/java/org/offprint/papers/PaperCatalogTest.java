@@ -12,6 +12,8 @@ import org.offprint.PaperFixtures;
 import org.offprint.Slice;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
+import org.offprint.common.PartialDate;
+import org.offprint.common.Slug;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Slice
@@ -100,6 +102,93 @@ class PaperCatalogTest {
         catalog.select(stored.id(), true);
 
         assertThat(catalog.getPaper(stored.id()).data()).isEqualTo(PaperFixtures.titled("after"));
+    }
+
+    @Test
+    void makesAnAddressThatStaysWhenTheTitleChanges() {
+        Paper stored = catalog.add(dated("Catapults in SGD", 2024));
+        assertThat(stored.slug()).isEqualTo(new Slug("2024-zhu-catapults"));
+
+        Paper renamed = catalog.change(stored.id(), 0, dated("Spikes in SGD", 2023));
+
+        assertThat(renamed.slug()).isEqualTo(stored.slug());
+    }
+
+    @Test
+    void givesNoAddressTwice() {
+        Paper first = catalog.add(dated("Catapults in SGD", 2024));
+        Paper second = catalog.add(dated("Catapults again", 2024));
+        List<Paper> more =
+                catalog.addAll(List.of(dated("Catapults", 2024), dated("Catapults", 2024)));
+
+        assertThat(List.of(first, second, more.get(0), more.get(1)))
+                .extracting(paper -> paper.slug().value())
+                .containsExactly(
+                        "2024-zhu-catapults",
+                        "2024-zhu-catapults-2",
+                        "2024-zhu-catapults-3",
+                        "2024-zhu-catapults-4");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> catalog.add(titled("x").edit().slug(first.slug()).done()))
+                .withMessageContaining("Catapults in SGD");
+    }
+
+    @Test
+    void leadsFromOldAddressesToTheNewOne() {
+        Paper stored = catalog.add(dated("Catapults in SGD", 2024));
+        Slug chosen = new Slug("catapults");
+
+        Paper moved = catalog.change(stored.id(), 0, stored.data().edit().slug(chosen).done());
+
+        assertThat(catalog.findPublic(chosen)).contains(moved);
+        assertThat(catalog.findPublic(stored.slug())).isEmpty();
+        assertThat(catalog.findPublicByOldSlug(stored.slug())).contains(moved);
+        assertThat(catalog.add(dated("Catapults", 2024)).slug())
+                .isEqualTo(new Slug("2024-zhu-catapults-2"));
+
+        Paper back =
+                catalog.change(stored.id(), 1, stored.data().edit().slug(stored.slug()).done());
+        assertThat(catalog.findPublicByOldSlug(chosen)).contains(back);
+        assertThat(catalog.findPublicByOldSlug(stored.slug())).isEmpty();
+    }
+
+    @Test
+    void keepsOldAddressesOfAPaperThatComesBack() {
+        Paper stored = catalog.add(dated("Catapults in SGD", 2024));
+        catalog.change(stored.id(), 0, stored.data().edit().slug(new Slug("new")).done());
+
+        Paper restored = catalog.restore(catalog.delete(stored.id()));
+
+        assertThat(catalog.findPublicByOldSlug(stored.slug())).contains(restored);
+    }
+
+    @Test
+    void showsNoDraftByItsAddress() {
+        Paper hidden = catalog.add(draft("secret"));
+        assertThat(catalog.findPublic(hidden.slug())).isEmpty();
+        assertThat(catalog.listPublic()).isEmpty();
+    }
+
+    @Test
+    void listsTheNewestFirstAndWhatHasNotAppearedOnTop() {
+        catalog.addAll(
+                List.of(
+                        dated("old", 1998),
+                        titled("undated"),
+                        dated("new", 2024),
+                        titled("coming").edit().status(PaperStatus.SUBMITTED).done()));
+
+        assertThat(catalog.listPublic())
+                .extracting(paper -> paper.data().title())
+                .containsExactly("coming", "new", "old", "undated");
+    }
+
+    private static PaperData dated(String title, int year) {
+        return titled(title)
+                .edit()
+                .authors(List.of(new Author("L", "Zhu")))
+                .date(PartialDate.of(year))
+                .done();
     }
 
     private List<String> titles() {

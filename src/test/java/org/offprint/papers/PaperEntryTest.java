@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.common.PartialDate;
-import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.PaperEntry.Link;
 import org.offprint.papers.PaperEntry.Name;
@@ -27,7 +26,8 @@ class PaperEntryTest {
     void setsTheOwnerOff() {
         assertThat(entry(authors("C Babbage", "A Lovelace")).authors())
                 .containsExactly(
-                        new Name("", "C Babbage", false), new Name(", ", "A Lovelace", true));
+                        new Name("", "C Babbage", "", false),
+                        new Name(", ", "A Lovelace", "", true));
     }
 
     @ParameterizedTest
@@ -48,6 +48,36 @@ class PaperEntryTest {
     }
 
     @Test
+    void leavesItToTheOwnersWordWhoTheOwnerIs() {
+        Author declared = Author.parse("Ada Byron").declaredOwner(true);
+        Author namesake = Author.parse("A Lovelace").declaredOwner(false);
+        assertThat(entry(List.of(declared, namesake)).authors())
+                .extracting(Name::owner)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void marksEqualAndCorrespondingAuthors() {
+        PaperEntry entry =
+                entry(
+                        List.of(
+                                Author.parse("C Babbage").marked(true, true),
+                                Author.parse("A Lovelace").marked(true, false),
+                                Author.parse("M Somerville")));
+        assertThat(entry.authors()).extracting(Name::marks).containsExactly("*†", "*", "");
+        assertThat(entry.isMarked(PaperEntry.EQUAL)).isTrue();
+        assertThat(entry(authors("M Somerville")).isMarked(PaperEntry.EQUAL)).isFalse();
+    }
+
+    @Test
+    void saysHowFarAPaperHasComeUntilItAppears() {
+        PaperData accepted = PaperData.titled("A title").edit().status(PaperStatus.ACCEPTED).done();
+        assertThat(PaperEntry.sketch(accepted, OWNER, WORDS).status())
+                .isEqualTo("papers.status.accepted");
+        assertThat(entry(List.of()).status()).isNull();
+    }
+
+    @Test
     void showsTheGapBeforeAnOwnerFarBehind() {
         String line =
                 entry(many(60, 45)).authors().stream()
@@ -64,7 +94,7 @@ class PaperEntryTest {
                         "10.1000/XYZ",
                         "2306.04815",
                         new PaperLink(LinkKind.CODE, link("/code")));
-        assertThat(PaperEntry.of(paper, OWNER, WORDS).links())
+        assertThat(PaperEntry.sketch(paper, OWNER, WORDS).links())
                 .containsExactly(
                         new Link("PDF", "https://arxiv.org/pdf/2306.04815"),
                         new Link("arXiv", "https://arxiv.org/abs/2306.04815"),
@@ -85,7 +115,7 @@ class PaperEntryTest {
                         new PaperLink(LinkKind.PUBLISHER, link("https://dx.doi.org/10.1000/XYZ")),
                         new PaperLink(LinkKind.OTHER, link("https://www.example.org/a/")),
                         new PaperLink(LinkKind.OTHER, link("https://example.org/a")));
-        assertThat(PaperEntry.of(paper, OWNER, WORDS).links())
+        assertThat(PaperEntry.sketch(paper, OWNER, WORDS).links())
                 .containsExactly(
                         new Link("PDF", "http://www.arxiv.org/pdf/2306.04815v2.pdf"),
                         new Link("arXiv", "https://arxiv.org/abs/2306.04815"),
@@ -97,7 +127,7 @@ class PaperEntryTest {
     void prefersTheOwnersPdfToThatOfArxiv() {
         PaperData paper =
                 paper(null, null, "2306.04815", new PaperLink(LinkKind.PDF, link("/mine.pdf")));
-        assertThat(PaperEntry.of(paper, OWNER, WORDS).links())
+        assertThat(PaperEntry.sketch(paper, OWNER, WORDS).links())
                 .extracting(Link::href)
                 .containsExactly("/mine.pdf", "https://arxiv.org/abs/2306.04815");
     }
@@ -105,7 +135,7 @@ class PaperEntryTest {
     @Test
     void takesTheMainLinkForPdfWhereItIsOne() {
         PaperData paper = paper("https://example.org/paper.pdf", null, null);
-        assertThat(PaperEntry.of(paper, OWNER, WORDS).links())
+        assertThat(PaperEntry.sketch(paper, OWNER, WORDS).links())
                 .containsExactly(new Link("PDF", "https://example.org/paper.pdf"));
     }
 
@@ -126,7 +156,7 @@ class PaperEntryTest {
             @Nullable String inFull) {
         PaperData paper =
                 data(type, venue, venueShort, null, null, null, null, List.of(), List.of());
-        PaperEntry entry = PaperEntry.of(paper, OWNER, WORDS);
+        PaperEntry entry = PaperEntry.sketch(paper, OWNER, WORDS);
         assertThat(entry.venue()).isEqualTo(shown);
         assertThat(entry.venueInFull()).isEqualTo(inFull);
     }
@@ -145,11 +175,11 @@ class PaperEntryTest {
                         null,
                         List.of(),
                         List.of());
-        assertThat(PaperEntry.of(dated, OWNER, WORDS).year()).isEqualTo("2024");
+        assertThat(PaperEntry.sketch(dated, OWNER, WORDS).year()).isEqualTo("2024");
     }
 
     private static PaperEntry entry(List<Author> authors) {
-        return PaperEntry.of(
+        return PaperEntry.sketch(
                 data(PaperType.ARTICLE, null, null, null, null, null, null, List.of(), authors),
                 OWNER,
                 WORDS);
@@ -194,24 +224,17 @@ class PaperEntryTest {
             @Nullable ArxivId arxiv,
             List<PaperLink> links,
             List<Author> authors) {
-        return new PaperData(
-                "A title",
-                authors,
-                type,
-                venue,
-                venueShort,
-                date,
-                null,
-                null,
-                url,
-                links,
-                doi,
-                arxiv,
-                null,
-                true,
-                Visibility.PUBLIC,
-                null,
-                null);
+        return PaperData.titled("A title")
+                .edit()
+                .authors(authors)
+                .type(type)
+                .venue(venue, venueShort)
+                .date(date)
+                .url(url)
+                .links(links)
+                .doi(doi)
+                .arxiv(arxiv)
+                .done();
     }
 
     private static WebLink link(String url) {

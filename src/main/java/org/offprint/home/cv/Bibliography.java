@@ -55,11 +55,10 @@ final class Bibliography {
         for (PaperType type : types) {
             List<Citation> citations =
                     papers.stream()
-                            .map(Paper::data)
-                            .filter(paper -> paper.type() == type)
+                            .filter(paper -> paper.data().type() == type)
                             .sorted(
                                     Comparator.comparing(
-                                            PaperData::date,
+                                            paper -> paper.data().date(),
                                             Comparator.nullsFirst(Comparator.reverseOrder())))
                             .map(this::citation)
                             .toList();
@@ -78,8 +77,9 @@ final class Bibliography {
         return "cv.papers." + type.name().toLowerCase(Locale.ROOT);
     }
 
-    private Citation citation(PaperData paper) {
-        PaperEntry entry = PaperEntry.of(paper, owner, frame.words());
+    private Citation citation(Paper stored) {
+        PaperData paper = stored.data();
+        PaperEntry entry = PaperEntry.of(stored, owner, frame.words());
         return new Citation(
                 entry.authors(),
                 entry.others(),

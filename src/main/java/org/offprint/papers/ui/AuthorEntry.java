@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.Optional;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
@@ -14,11 +15,14 @@ import org.offprint.profile.OwnerName;
 /** An author's given and family name, and whether it is the owner. */
 final class AuthorEntry implements OrderedListEntry<Author> {
 
+    private static final Author NOBODY = new Author(null, "?");
+
     final TextField given = DraftKeeper.rowField("given", new TextField());
     final TextField family = DraftKeeper.rowField("family", new TextField());
     final Span you = new Span("you");
     private final OwnerName owner;
     private final Div row;
+    private Author shown = NOBODY;
 
     AuthorEntry(OwnerName owner) {
         this.owner = owner;
@@ -42,17 +46,27 @@ final class AuthorEntry implements OrderedListEntry<Author> {
 
     @Override
     public void show(Author author) {
+        shown = author;
         given.setValue(author.given() == null ? "" : author.given());
-        family.setValue(author.family());
+        family.setValue(familyOf(author));
         family.setInvalid(false);
         markOwner();
     }
 
     @Override
     public Optional<Author> read() {
-        return family.getValue().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Author(given.getValue(), family.getValue()));
+        if (family.getValue().isBlank()) {
+            return Optional.empty();
+        }
+        Author named = named();
+        boolean same =
+                Objects.equals(named.given(), shown.given())
+                        && familyOf(named).equals(familyOf(shown));
+        return Optional.of(
+                same
+                        ? shown
+                        : named.at(shown.orcid(), shown.url())
+                                .marked(shown.equal(), shown.corresponding()));
     }
 
     @Override
@@ -99,11 +113,21 @@ final class AuthorEntry implements OrderedListEntry<Author> {
         }
     }
 
+    /** Particles and suffixes stand with the family name, as they are printed. */
+    private Author named() {
+        String name = family.getValue();
+        return given.getValue().isBlank()
+                ? new Author(null, name)
+                : Author.parse(name.replace(',', ' ') + ", " + given.getValue().replace(',', ' '));
+    }
+
+    private static String familyOf(Author author) {
+        return author.suffix() == null
+                ? author.familyInFull()
+                : author.familyInFull() + " " + author.suffix();
+    }
+
     private void markOwner() {
-        you.setVisible(
-                !family.getValue().isBlank()
-                        && owner.matches(
-                                given.getValue().isBlank() ? null : given.getValue(),
-                                family.getValue()));
+        you.setVisible(read().filter(author -> author.isOwner(owner)).isPresent());
     }
 }

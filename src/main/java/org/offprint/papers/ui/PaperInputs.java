@@ -21,6 +21,7 @@ import org.offprint.papers.CitationKey;
 import org.offprint.papers.Doi;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperType;
+import org.offprint.papers.Publication;
 import org.offprint.profile.OwnerName;
 
 /** The fields of the paper's form, and how they and a {@link PaperData} become each other. */
@@ -56,14 +57,14 @@ final class PaperInputs {
                     PaperType::label,
                     paper -> Optional.of(paper.type()));
     private final TextInput<String> venueIn =
-            text("venue", venue, PaperData::venue, "The venue", PaperData.MAX_VENUE);
+            text("venue", venue, PaperData::venue, "The venue", Publication.MAX_VENUE);
     private final TextInput<String> shortIn =
             text(
                     "venue-short",
                     venueShort,
                     PaperData::venueShort,
                     "The short name",
-                    PaperData.MAX_VENUE_SHORT);
+                    Publication.MAX_VENUE_SHORT);
     private final TextInput<Integer> yearIn =
             value("year", year, paper -> year(paper.date()), PaperInputs::year);
     private final ChoiceInput<Month> monthIn =
@@ -119,46 +120,39 @@ final class PaperInputs {
      * @param attention what remains to be checked
      */
     PaperData read(PaperData base, @Nullable String attention) {
-        return new PaperData(
-                titleIn.read().orElse(BLANK.title()),
-                authors.read(),
-                typeIn.read().orElse(base.type()),
-                venueIn.read().orElse(null),
-                shortIn.read().orElse(null),
-                date(base.date()),
-                noteIn.read().orElse(null),
-                abstractIn.read().orElse(null),
-                urlIn.read().orElse(null),
-                links.read(),
-                doiIn.read().orElse(null),
-                arxivIn.read().orElse(null),
-                keyIn.read().orElse(null),
-                selected.getValue(),
-                visible.getValue() ? Visibility.PUBLIC : Visibility.DRAFT,
-                base.source(),
-                attention);
+        return base.edit()
+                .title(titleIn.read().orElse(BLANK.title()))
+                .authors(authors.read())
+                .type(typeIn.read().orElse(base.type()))
+                .venue(venueIn.read().orElse(null), shortIn.read().orElse(null))
+                .date(date(base.date()))
+                .note(noteIn.read().orElse(null))
+                .abstractText(abstractIn.read().orElse(null))
+                .url(urlIn.read().orElse(null))
+                .links(links.read())
+                .doi(doiIn.read().orElse(null))
+                .arxiv(arxivIn.read().orElse(null))
+                .citationKey(keyIn.read().orElse(null))
+                .selected(selected.getValue())
+                .visibility(visible.getValue() ? Visibility.PUBLIC : Visibility.DRAFT)
+                .attention(attention)
+                .done();
     }
 
     /** A copy without what belongs to one work alone: its ids, its key, its place on the page. */
     static PaperData copyOf(PaperData paper) {
-        return new PaperData(
-                paper.title(),
-                paper.authors(),
-                paper.type(),
-                paper.venue(),
-                paper.venueShort(),
-                paper.date(),
-                paper.note(),
-                paper.abstractText(),
-                null,
-                paper.links(),
-                null,
-                null,
-                null,
-                false,
-                paper.visibility(),
-                null,
-                null);
+        return paper.edit()
+                .slug(null)
+                .url(null)
+                .doi(null)
+                .arxiv(null)
+                .citationKey(null)
+                .versions(List.of())
+                .pdf(null)
+                .selected(false)
+                .source(null)
+                .attention(null)
+                .done();
     }
 
     /** A day that an import knew stays as long as its month does. */

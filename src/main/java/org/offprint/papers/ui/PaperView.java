@@ -48,7 +48,9 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         OwnerName owner = profile.get().data().ownerName();
         form =
                 new PaperForm(
-                        owner, data -> PaperEntry.of(data, owner, frames.words()), this::changed);
+                        owner,
+                        data -> PaperEntry.sketch(data, owner, frames.words()),
+                        this::changed);
         drafts = new DraftKeeper(form::restore);
         drafts.add(form);
         actions.addComponentAsFirst(all);

@@ -15,7 +15,6 @@ import org.offprint.PaperFixtures;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
-import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.Author;
 import org.offprint.papers.Paper;
@@ -178,24 +177,13 @@ class CvPageTest {
     }
 
     private static PaperData paper(String title, PaperType type, int year, @Nullable String venue) {
-        return new PaperData(
-                title,
-                List.of(Author.parse("C Babbage"), Author.parse("A Lovelace")),
-                type,
-                venue,
-                null,
-                PartialDate.of(year),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                Visibility.PUBLIC,
-                null,
-                null);
+        return PaperData.titled(title)
+                .edit()
+                .authors(List.of(Author.parse("C Babbage"), Author.parse("A Lovelace")))
+                .type(type)
+                .venue(venue, null)
+                .date(PartialDate.of(year))
+                .done();
     }
 
     private static ProfileData ada() {

@@ -132,7 +132,8 @@ class PaperViewTest extends ConsoleTest {
 
         assertThat(catalog.getPaper(stored.id()).data().authors())
                 .extracting(Author::displayName)
-                .containsExactly("C Liu", "L Zhu", "ATLAS Collaboration");
+                .containsExactly(
+                        "C Liu", "L Zhu", "Ludwig van Beethoven Jr.", "ATLAS Collaboration");
     }
 
     @Test

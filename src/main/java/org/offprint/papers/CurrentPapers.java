@@ -1,0 +1,88 @@
+package org.offprint.papers;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the papers in memory as they were last committed, so that a page out of ten thousand of
+ * them needs no statement. After a change only what was changed is read anew, by whoever asks next;
+ * it is known to be old before the change is acknowledged and before any finished page is dropped.
+ * A transaction that has changed papers itself reads them from the database.
+ */
+final class CurrentPapers {
+
+    private static final int MOST_SINGLE_READS = 100;
+
+    private final Papers papers;
+    private final Set<PaperId> old = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable PaperIndex index;
+
+    CurrentPapers(Papers papers) {
+        this.papers = papers;
+    }
+
+    /** Inside a transaction only. */
+    PaperIndex get() {
+        if (hasChangedPapers()) {
+            return PaperIndex.of(papers.all());
+        }
+        PaperIndex now = index;
+        return now != null && old.isEmpty() ? now : renew();
+    }
+
+    /** Says inside its transaction what a change touches. */
+    void changed(Collection<PaperId> ids) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new Change(this, Set.copyOf(ids)));
+    }
+
+    private synchronized PaperIndex renew() {
+        // Taken off before they are read: a change that is committed meanwhile puts them on again.
+        Set<PaperId> ids = new HashSet<>(old);
+        old.removeAll(ids);
+        PaperIndex now = index;
+        try {
+            now =
+                    now == null || ids.size() > MOST_SINGLE_READS
+                            ? PaperIndex.of(papers.all())
+                            : now.with(ids, read(ids));
+        } catch (RuntimeException e) {
+            old.addAll(ids);
+            throw e;
+        }
+        index = now;
+        return now;
+    }
+
+    private List<Paper> read(Set<PaperId> ids) {
+        return ids.stream().flatMap(id -> papers.find(id).stream()).toList();
+    }
+
+    private boolean hasChangedPapers() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .anyMatch(each -> each instanceof Change change && change.papers == this);
+    }
+
+    private record Change(CurrentPapers papers, Set<PaperId> ids)
+            implements TransactionSynchronization {
+
+        /** However the transaction ended: a commit whose end is unknown may have changed them. */
+        @Override
+        public void afterCompletion(int status) {
+            papers.old.addAll(ids);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+}

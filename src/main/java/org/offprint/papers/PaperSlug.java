@@ -1,0 +1,78 @@
+package org.offprint.papers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.PartialDate;
+import org.offprint.common.Slug;
+import org.offprint.common.Text;
+
+/**
+ * Makes the address of a paper out of its year, its first author and the first word of its title
+ * that says something: {@code 2024-zhu-catapults}.
+ */
+final class PaperSlug {
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of(
+                    "a", "an", "the", "on", "in", "of", "for", "from", "to", "and", "or", "with",
+                    "is", "are", "do", "does", "how", "what", "when", "why", "can", "at", "by",
+                    "some", "towards", "toward", "via", "un", "une", "le", "la", "les", "der",
+                    "die", "das", "ein", "eine", "el", "los", "las");
+
+    private PaperSlug() {}
+
+    /**
+     * An address that is not taken.
+     *
+     * @param taken whether an address belongs to another paper, now or before
+     */
+    static Slug make(PaperId id, PaperData paper, Predicate<Slug> taken) {
+        Slug wanted =
+                make(
+                        paper.date(),
+                        paper.authors().isEmpty() ? null : paper.authors().getFirst().family(),
+                        paper.title(),
+                        id);
+        Slug slug = wanted;
+        for (int number = 2; taken.test(slug); number++) {
+            slug = wanted.numbered(number);
+        }
+        return slug;
+    }
+
+    private static Slug make(
+            @Nullable PartialDate date, @Nullable String family, String title, PaperId id) {
+        StringBuilder text = new StringBuilder();
+        if (date != null) {
+            text.append(date.year());
+        }
+        if (family != null) {
+            Slug.from(family).ifPresent(slug -> text.append(' ').append(last(slug)));
+        }
+        word(title).ifPresent(word -> text.append(' ').append(word));
+        return Slug.from(text.toString())
+                .filter(slug -> !slug.value().matches("\\d+"))
+                .orElseGet(() -> new Slug("paper-" + id.toString().substring(0, 8)));
+    }
+
+    /** Of "Atlas Collaboration" or "van der Berg" the whole; of three words and more the last. */
+    private static String last(Slug family) {
+        List<String> words = List.of(family.value().split("-"));
+        return words.size() < 3 ? family.value() : words.getLast();
+    }
+
+    private static Optional<String> word(String title) {
+        List<String> words =
+                Arrays.stream(Text.folded(title).split(" "))
+                        .filter(word -> word.matches("[a-z0-9]+"))
+                        .toList();
+        return words.stream()
+                .filter(word -> word.length() > 1 && !EMPTY_WORDS.contains(word))
+                .findFirst()
+                .or(() -> words.stream().findFirst());
+    }
+}
