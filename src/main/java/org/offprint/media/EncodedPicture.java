@@ -10,16 +10,42 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A picture written anew, pixels and nothing else: JPEG, or PNG where one sees through it. */
+/**
+ * A picture written anew, pixels and nothing else: JPEG, or PNG where one sees through it or it is
+ * a drawing.
+ */
 record EncodedPicture(byte[] bytes, String ending) {
 
     private static final float QUALITY = 0.85f;
 
-    static EncodedPicture of(BufferedImage image) throws IOException {
-        return isTransparent(image)
-                ? new EncodedPicture(write(copy(image, BufferedImage.TYPE_INT_ARGB), "png"), ".png")
-                : new EncodedPicture(
-                        write(copy(image, BufferedImage.TYPE_INT_RGB), "jpeg"), ".jpg");
+    /**
+     * @param drawn whether it came without loss, as drawings and screenshots do, and stays so where
+     *     that is no larger
+     */
+    static EncodedPicture of(BufferedImage image, boolean drawn) throws IOException {
+        if (isTransparent(image)) {
+            return png(image);
+        }
+        EncodedPicture jpeg = jpeg(image);
+        if (drawn) {
+            EncodedPicture png = png(image);
+            return png.bytes.length <= jpeg.bytes.length ? png : jpeg;
+        }
+        return jpeg;
+    }
+
+    /** Written in the format of a file of this name. */
+    static EncodedPicture like(String name, BufferedImage image) throws IOException {
+        return name.endsWith(".png") ? png(image) : jpeg(image);
+    }
+
+    private static EncodedPicture png(BufferedImage image) throws IOException {
+        int type = isTransparent(image) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        return new EncodedPicture(write(copy(image, type), "png"), ".png");
+    }
+
+    private static EncodedPicture jpeg(BufferedImage image) throws IOException {
+        return new EncodedPicture(write(copy(image, BufferedImage.TYPE_INT_RGB), "jpeg"), ".jpg");
     }
 
     private static boolean isTransparent(BufferedImage image) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaFiles {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]{32}\\.(jpg|png|pdf)");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9]{32}(-[0-9]{3,4})?\\.(jpg|png|pdf)");
 
     private final Path folder;
 
@@ -46,15 +47,26 @@ class MediaFiles {
         return Incoming.write(upload, most, Files.createTempFile(folder, "upload", ".next"));
     }
 
+    /** Stores a file that is made of another one, under a name that says so. */
+    void storeAs(String name, byte[] bytes) throws IOException {
+        try (Incoming incoming = receive(new ByteArrayInputStream(bytes), bytes.length)) {
+            keepAs(name, incoming);
+        }
+    }
+
     /** Gives an upload its name for ever, made of its content, and returns it. */
     String keep(Incoming incoming, String ending) throws IOException {
         String name = incoming.hash().substring(0, 32) + ending;
+        keepAs(name, incoming);
+        return name;
+    }
+
+    private void keepAs(String name, Incoming incoming) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             Files.move(incoming.file(), file, StandardCopyOption.ATOMIC_MOVE);
             forceFolder();
         }
-        return name;
     }
 
     /** A stored file; empty if there is none of this name or it is no name of ours. */

@@ -17,9 +17,11 @@ public class Pictures {
     public static final int MAX_BYTES = 15 << 20;
 
     private final MediaFiles files;
+    private final PictureVariants variants;
 
-    Pictures(MediaFiles files) {
+    Pictures(MediaFiles files, PictureVariants variants) {
         this.files = files;
+        this.variants = variants;
     }
 
     /**
@@ -37,15 +39,22 @@ public class Pictures {
                     "The picture is larger than %d MB; please make it smaller."
                             .formatted(MAX_BYTES >> 20));
         }
-        BufferedImage image = UploadedPicture.of(bytes).decode();
-        EncodedPicture encoded = EncodedPicture.of(image);
+        UploadedPicture uploaded = UploadedPicture.of(bytes);
+        BufferedImage image = uploaded.decode();
+        EncodedPicture encoded = EncodedPicture.of(image, uploaded.isDrawn());
         String name = files.store(encoded.bytes(), encoded.ending());
-        return new Picture(name, image.getWidth(), image.getHeight());
+        Picture picture = new Picture(name, image.getWidth(), image.getHeight());
+        variants.make(picture, image);
+        return picture;
     }
 
-    /** The stored picture of a name that a visitor asks for; empty if there is none. */
+    /**
+     * The stored picture of a name that a visitor asks for, or a smaller one of it; empty if there
+     * is none.
+     */
     public Optional<StoredPicture> findStored(String name) {
-        return files.find(name)
+        return variants.find(name)
+                .or(() -> files.find(name).filter(file -> !name.endsWith(".pdf")))
                 .map(file ->
                         new StoredPicture(
                                 file, name.endsWith(".png") ? "image/png" : "image/jpeg"));

@@ -20,7 +20,8 @@ final class UploadedPicture {
 
     private static final long MAX_PIXELS = 40_000_000;
     private static final int MAX_EDGE = 20_000;
-    private static final int SHOWN_EDGE = 800;
+    private static final int MOST_EDGE = 2400;
+    private static final int READ_EDGE = 3200;
 
     private final PictureFormat format;
     private final byte[] bytes;
@@ -39,7 +40,12 @@ final class UploadedPicture {
         return new UploadedPicture(format, bytes);
     }
 
-    /** Decodes it, upright and no larger than it is shown. */
+    /** Whether it came in a format that loses nothing, as drawings do. */
+    boolean isDrawn() {
+        return format == PictureFormat.PNG;
+    }
+
+    /** Decodes it, upright, in the colours of the web and no larger than it is shown. */
     BufferedImage decode() {
         try (ImageInputStream input =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
@@ -47,7 +53,7 @@ final class UploadedPicture {
             try {
                 reader.setInput(input, true, true);
                 requireSize(reader.getWidth(0), reader.getHeight(0));
-                return upright(fit(read(reader)));
+                return upright(small(read(reader)));
             } finally {
                 reader.dispose();
             }
@@ -80,8 +86,7 @@ final class UploadedPicture {
         var param = reader.getDefaultReadParam();
         // A picture straight from a camera is read at a fraction of its size: less memory, less
         // time.
-        int step =
-                Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (4 * SHOWN_EDGE));
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / READ_EDGE);
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, param);
         if (cutShort.noticed) {
@@ -90,11 +95,18 @@ final class UploadedPicture {
         return image;
     }
 
-    private static BufferedImage fit(BufferedImage image) throws IOException {
-        if (image.getWidth() <= SHOWN_EDGE && image.getHeight() <= SHOWN_EDGE) {
+    private BufferedImage small(BufferedImage image) throws IOException {
+        var profile = ColorProfile.of(image, format, bytes);
+        BufferedImage small = fit(ColorProfile.inOwnNumbers(image), MOST_EDGE, MOST_EDGE);
+        return profile.map(colors -> colors.toSrgb(small)).orElse(small);
+    }
+
+    /** Makes a picture no larger than this; never larger than it is. */
+    static BufferedImage fit(BufferedImage image, int width, int height) throws IOException {
+        if (image.getWidth() <= width && image.getHeight() <= height) {
             return image;
         }
-        return Thumbnails.of(image).size(SHOWN_EDGE, SHOWN_EDGE).asBufferedImage();
+        return Thumbnails.of(image).size(width, height).asBufferedImage();
     }
 
     private BufferedImage upright(BufferedImage image) {

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,12 @@ class PicturesTest {
     @BeforeEach
     void openFolder() {
         data = DataFolder.open(folder);
-        pictures = new Pictures(new MediaFiles(data));
+        pictures = pictures(data);
+    }
+
+    static Pictures pictures(DataFolder data) {
+        MediaFiles files = new MediaFiles(data);
+        return new Pictures(files, new PictureVariants(files));
     }
 
     @AfterEach
@@ -55,8 +62,8 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000, 1000, 800, 400", "1000, 4000, 200, 800", "801, 1, 800, 1"})
-    void scalesToWhatIsShown(int width, int height, int shownWidth, int shownHeight)
+    @CsvSource({"4000, 2000, 2400, 1200", "1000, 4000, 600, 2400", "2401, 1, 2400, 1"})
+    void scalesToWhatIsShownAtMost(int width, int height, int shownWidth, int shownHeight)
             throws IOException {
         Picture picture = store(encoded(redOverBlue(width, height), "png"));
         assertThat(picture).isEqualTo(new Picture(picture.name(), shownWidth, shownHeight));
@@ -79,8 +86,64 @@ class PicturesTest {
     }
 
     @Test
-    void makesJpegOfOpaquePng() throws IOException {
-        assertThat(store(encoded(redOverBlue(10, 10), "png")).name()).endsWith(".jpg");
+    void keepsDrawingAndMakesJpegOfPhotographInPng() throws IOException {
+        assertThat(store(encoded(redOverBlue(200, 200), "png")).name()).endsWith(".png");
+        assertThat(store(encoded(noise(200, 200), "png")).name()).endsWith(".jpg");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    300  | ''
+                    400  | ''
+                    401  | 400
+                    1000 | 400 800
+                    2000 | 400 800 1200 1600
+                    """)
+    void offersSmallerWidthsAndNeverLargerOnes(int width, String smaller) throws IOException {
+        Picture picture = store(encoded(redOverBlue(width, 100), "jpeg"));
+
+        List<String> widths = smaller.isEmpty() ? List.of() : List.of(smaller.split(" "));
+        assertThat(picture.smallerWidths().stream().map(String::valueOf)).isEqualTo(widths);
+        assertThat(storedFiles()).hasSize(1 + widths.size());
+        for (String each : widths) {
+            String name = picture.name().replace(".", "-" + each + ".");
+            assertThat(image(name).getWidth()).isEqualTo(Integer.parseInt(each));
+            assertThat(picture.srcset()).contains("/media/" + name + " " + each + "w, ");
+        }
+        assertThat(picture.srcset()).endsWith(picture.path() + " " + width + "w");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-800.jpg", "-1600.jpg", "-500.jpg", "-400.png", "-0400.jpg"})
+    void makesNoWidthThatIsNotOffered(String ending) throws IOException {
+        Picture picture = store(encoded(redOverBlue(700, 100), "jpeg"));
+        assertThat(pictures.findStored(picture.name().replace(".jpg", ending))).isEmpty();
+        assertThat(storedFiles()).hasSize(2);
+    }
+
+    @Test
+    void makesSmallerOneOfOldPictureWhenItIsFirstAskedFor() throws IOException {
+        Picture picture = store(encoded(redOverBlue(700, 100), "jpeg"));
+        Path small = folder.resolve("media").resolve(picture.name(400));
+        Files.delete(small);
+
+        assertThat(image(picture.name(400)).getWidth()).isEqualTo(400);
+        assertThat(small).exists();
+    }
+
+    @Test
+    void servesThePictureItselfWhereASmallerOneCannotBeMade() throws IOException {
+        Picture picture = store(encoded(redOverBlue(700, 100), "jpeg"));
+        Path media = folder.resolve("media");
+        Files.delete(media.resolve(picture.name(400)));
+        Files.write(media.resolve(picture.name()), new byte[] {(byte) 0xFF, (byte) 0xD8, 1});
+
+        assertThat(pictures.findStored(picture.name(400)))
+                .hasValueSatisfying(
+                        stored -> assertThat(stored.file()).hasFileName(picture.name()));
     }
 
     @Test
@@ -190,13 +253,17 @@ class PicturesTest {
         return Files.readAllBytes(pictures.findStored(picture.name()).orElseThrow().file());
     }
 
+    private BufferedImage image(String name) throws IOException {
+        return ImageIO.read(pictures.findStored(name).orElseThrow().file().toFile());
+    }
+
     private BufferedImage stored(Picture picture) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(file(picture)));
     }
 
-    private java.util.List<String> storedFiles() {
+    private List<String> storedFiles() {
         String[] names = folder.resolve("media").toFile().list();
-        return names == null ? java.util.List.of() : java.util.List.of(names);
+        return names == null ? List.of() : List.of(names);
     }
 
     private static BufferedImage redOverBlue(int width, int height) {
@@ -207,6 +274,15 @@ class PicturesTest {
         graphics.setColor(Color.RED);
         graphics.fillRect(0, 0, width, height / 2);
         graphics.dispose();
+        return image;
+    }
+
+    private static BufferedImage noise(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int i = 0; i < width * height; i++) {
+            image.setRGB(i % width, i / width, random.nextInt());
+        }
         return image;
     }
 

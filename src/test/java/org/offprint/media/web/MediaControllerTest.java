@@ -70,7 +70,10 @@ class MediaControllerTest {
 
     private Picture store(int type) throws Exception {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, type), "png", bytes);
+        ImageIO.write(
+                new BufferedImage(8, 8, type),
+                type == BufferedImage.TYPE_INT_RGB ? "jpeg" : "png",
+                bytes);
         return pictures.store(new ByteArrayInputStream(bytes.toByteArray()));
     }
 }
