@@ -29,9 +29,19 @@ public final class MarkdownRenderer {
     private final Parser blockParser;
     private final Parser lineParser;
     private final HtmlRenderer html;
+    private final PictureSizes pictures;
+
+    private MarkdownRenderer(MarkdownRenderer other, PictureSizes pictures) {
+        this.firstHeading = other.firstHeading;
+        this.blockParser = other.blockParser;
+        this.lineParser = other.lineParser;
+        this.html = other.html;
+        this.pictures = pictures;
+    }
 
     private MarkdownRenderer(int firstHeading) {
         this.firstHeading = firstHeading;
+        this.pictures = PictureSizes.NONE;
         MutableDataSet options =
                 new MutableDataSet()
                         .set(
@@ -63,6 +73,11 @@ public final class MarkdownRenderer {
         return new MarkdownRenderer(level);
     }
 
+    /** The same renderer, which gives the pictures of this site the sizes that are known here. */
+    public MarkdownRenderer withPictures(PictureSizes sizes) {
+        return new MarkdownRenderer(this, sizes);
+    }
+
     /** Renders a whole text with its paragraphs, lists, tables and headings. */
     public SafeHtml render(MarkdownText text) {
         String safe =
@@ -70,7 +85,7 @@ public final class MarkdownRenderer {
                         .map(Sanitizer::blocks)
                         .orElseGet(() -> Sanitizer.blocks(asTyped(text.source())));
         String tidy = EMPTY_PARAGRAPH.matcher(safe).replaceAll("");
-        return new SafeHtml(Headings.from(firstHeading, tidy).strip());
+        return new SafeHtml(Headings.from(firstHeading, PictureTags.sized(tidy, pictures)).strip());
     }
 
     /** Renders a note or a title: emphasis, code, links and mathematics, but no blocks. */
