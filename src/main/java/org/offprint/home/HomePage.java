@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.markdown.SafeHtml;
+import org.offprint.media.Picture;
 import org.offprint.papers.PaperEntry;
 import org.offprint.site.SiteFrame;
 
@@ -32,8 +33,8 @@ public record HomePage(
     /** A link beside the name. */
     public record Link(String text, String href) {}
 
-    /** The photo; width and height in pixels. */
-    public record Portrait(String src, int width, int height, String alt) {}
+    /** The photo, and what it shows. */
+    public record Portrait(Picture picture, String alt) {}
 
     /** Whether the heading is too long for the size in which a name is set. */
     public boolean isLong() {

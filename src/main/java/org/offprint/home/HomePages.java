@@ -102,8 +102,7 @@ class HomePages implements PagePreview<ProfileData> {
             String name = profile.name();
             alt = name == null ? frame.word("home.portrait") : frame.word("home.portrait.of", name);
         }
-        return new HomePage.Portrait(
-                photo.picture().path(), photo.picture().width(), photo.picture().height(), alt);
+        return new HomePage.Portrait(photo.picture(), alt);
     }
 
     /** What a search engine prints below the title: who, where, and on what. */

@@ -93,6 +93,16 @@ class HomePageTest {
     }
 
     @Test
+    void letsTheBrowserChooseAmongThePortraitsWidthsAtOnce() throws Exception {
+        save(ada());
+        assertThat(home().select("img.portrait").outerHtml())
+                .contains("srcset=\"/media/abc-400.jpg 400w, /media/abc.jpg 600w\"")
+                .contains("sizes=\"(max-width: 44rem) 11rem, (max-width: 70rem) 10rem, 13.5rem\"")
+                .contains("fetchpriority=\"high\"")
+                .doesNotContain("loading", "decoding");
+    }
+
+    @Test
     void leavesOutWhatIsMissing() throws Exception {
         save(named("Ada Lovelace"));
         Document page = home();

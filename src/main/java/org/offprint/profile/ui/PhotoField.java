@@ -125,7 +125,7 @@ final class PhotoField extends CustomField<@Nullable Photo> {
         details.setVisible(picture != null);
         choose.setText(picture == null ? "Choose a photo…" : "Choose another photo…");
         if (picture != null) {
-            image.setSrc(picture.path());
+            image.setSrc(picture.smallPath());
             image.setAlt("The photo as it is now");
         }
     }
