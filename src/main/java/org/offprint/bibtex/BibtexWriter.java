@@ -1,6 +1,8 @@
 package org.offprint.bibtex;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +15,12 @@ public final class BibtexWriter {
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
+
+    /** Names that people know with capitals; BibTeX does not tell them apart. */
+    private static final Map<String, String> USUAL_CAPITALS =
+            Map.of("archiveprefix", "archivePrefix", "primaryclass", "primaryClass");
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private BibtexWriter() {}
 
@@ -39,7 +47,10 @@ public final class BibtexWriter {
         out.append('@').append(entry.type()).append('{').append(entry.key());
         entry.fields()
                 .forEach((name, value) ->
-                        out.append(",\n  ").append(name).append(" = ").append(value(value)));
+                        out.append(",\n  ")
+                                .append(USUAL_CAPITALS.getOrDefault(name, name))
+                                .append(" = ")
+                                .append(value(value)));
         out.append("\n}\n");
     }
 
@@ -60,6 +71,6 @@ public final class BibtexWriter {
 
     /** Braces would end the value, and BibTeX has no escape for them: as addresses have them. */
     private static String verbatim(String text) {
-        return text.replace("{", "%7B").replace("}", "%7D").replaceAll("\\s+", " ");
+        return WHITE_SPACE.matcher(text.replace("{", "%7B").replace("}", "%7D")).replaceAll(" ");
     }
 }

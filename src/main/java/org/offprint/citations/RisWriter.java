@@ -1,6 +1,7 @@
 package org.offprint.citations;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RisWriter {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final String END_OF_LINE = "\r\n";
 
     private final StringBuilder out;
@@ -84,7 +86,7 @@ public final class RisWriter {
     /** Nothing where there is no value; a value has no line of its own, whatever is in it. */
     private void line(String tag, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            String oneLine = value.strip().replaceAll("\\s+", " ");
+            String oneLine = WHITE_SPACE.matcher(value.strip()).replaceAll(" ");
             out.append(tag).append("  - ").append(oneLine).append(END_OF_LINE);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
@@ -22,6 +23,8 @@ final class PaperSlug {
                     "is", "are", "do", "does", "how", "what", "when", "why", "can", "at", "by",
                     "some", "towards", "toward", "via", "un", "une", "le", "la", "les", "der",
                     "die", "das", "ein", "eine", "el", "los", "las");
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
     private PaperSlug() {}
 
@@ -65,10 +68,11 @@ final class PaperSlug {
         return words.size() < 3 ? family.value() : words.getLast();
     }
 
-    private static Optional<String> word(String title) {
+    /** The first word of a title that says something, in letters and digits of ASCII. */
+    static Optional<String> word(String title) {
         List<String> words =
                 Arrays.stream(Text.folded(title).split(" "))
-                        .filter(word -> word.matches("[a-z0-9]+"))
+                        .filter(WORD.asMatchPredicate())
                         .toList();
         return words.stream()
                 .filter(word -> word.length() > 1 && !EMPTY_WORDS.contains(word))

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Papers",
-        allowedDependencies = {"common", "common :: ui", "markdown", "media", "profile", "site"})
+        allowedDependencies = {
+            "bibtex",
+            "citations",
+            "common",
+            "common :: ui",
+            "markdown",
+            "media",
+            "profile",
+            "site"
+        })
 package org.offprint.papers;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,9 @@ import org.springframework.http.HttpHeaders;
  */
 public final class FinishedBytes {
 
+    /** From here on nobody should wait for the last percent. */
+    private static final int LARGE = 2 << 20;
+
     private final String contentType;
     private final byte[] plain;
     private final byte @Nullable [] gzip;
@@ -134,7 +137,10 @@ public final class FinishedBytes {
         try (var gzip =
                 new GZIPOutputStream(bytes) {
                     {
-                        def.setLevel(Deflater.BEST_COMPRESSION);
+                        def.setLevel(
+                                plain.length < LARGE
+                                        ? Deflater.BEST_COMPRESSION
+                                        : Deflater.BEST_SPEED);
                     }
                 }) {
             gzip.write(plain);

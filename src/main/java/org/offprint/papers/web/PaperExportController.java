@@ -1,0 +1,123 @@
+package org.offprint.papers.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.offprint.common.NotFoundException;
+import org.offprint.common.Slug;
+import org.offprint.papers.CitationFormat;
+import org.offprint.papers.Paper;
+import org.offprint.papers.PaperCatalog;
+import org.offprint.site.FinishedPages;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves papers, one or all, in the formats of reference managers. */
+@Controller
+class PaperExportController {
+
+    private final FinishedPages finished;
+    private final PaperCatalog papers;
+
+    PaperExportController(FinishedPages finished, PaperCatalog papers) {
+        this.finished = finished;
+        this.papers = papers;
+    }
+
+    @GetMapping("/papers/{slug}.bib")
+    void bibtex(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        sendOne(slug, CitationFormat.BIBTEX, request, response);
+    }
+
+    @GetMapping("/papers/{slug}.ris")
+    void ris(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        sendOne(slug, CitationFormat.RIS, request, response);
+    }
+
+    @GetMapping("/papers/{slug}.json")
+    void json(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        sendOne(slug, CitationFormat.CSL_JSON, request, response);
+    }
+
+    @GetMapping("/papers.bib")
+    void allAsBibtex(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendAll(CitationFormat.BIBTEX, request, response);
+    }
+
+    @GetMapping("/papers.ris")
+    void allAsRis(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendAll(CitationFormat.RIS, request, response);
+    }
+
+    @GetMapping("/papers.json")
+    void allAsJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendAll(CitationFormat.CSL_JSON, request, response);
+    }
+
+    private void sendOne(
+            String name,
+            CitationFormat format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Slug slug =
+                Slug.parse(name)
+                        .filter(parsed -> parsed.value().equals(name))
+                        .orElseThrow(PaperExportController::missing);
+        Optional<Paper> found = papers.findPublic(slug);
+        if (found.isEmpty()) {
+            Paper moved =
+                    papers.findPublicByOldSlug(slug).orElseThrow(PaperExportController::missing);
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(HttpHeaders.LOCATION, moved.path() + "." + format.ending());
+            return;
+        }
+        Paper paper = found.get();
+        send(
+                paper.slug().value(),
+                format,
+                Set.of(paper.subject()),
+                // Asked for again where it is written: it may have changed meanwhile.
+                () -> papers.findPublic(slug).stream().toList(),
+                request,
+                response);
+    }
+
+    private void sendAll(
+            CitationFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        send("papers", format, Set.of("papers"), papers::listPublic, request, response);
+    }
+
+    private void send(
+            String name,
+            CitationFormat format,
+            Set<String> madeFrom,
+            Supplier<List<Paper>> listed,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String file = name + "." + format.ending();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"");
+        // No path, so that it is never answered without the header above.
+        finished.get(
+                        "export " + file,
+                        madeFrom,
+                        format.contentType(),
+                        () -> format.write(listed.get()))
+                .send(request, response);
+    }
+
+    private static NotFoundException missing() {
+        return new NotFoundException("There is no such paper.");
+    }
+}

@@ -1,0 +1,5 @@
+/** The public pages of the papers, and what reference managers fetch. */
+@NullMarked
+package org.offprint.papers.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.offprint.papers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.PaperFixtures;
+import org.offprint.common.Slug;
+import org.offprint.papers.Paper;
+import org.offprint.papers.PaperCatalog;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest(properties = "offprint.starter=empty")
+@AutoConfigureMockMvc
+class PaperExportTest {
+
+    @TempDir static Path data;
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private PaperCatalog papers;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("offprint.data", () -> data);
+    }
+
+    @BeforeEach
+    void startWithoutPapers() {
+        papers.deleteAll(papers.listPapers().stream().map(Paper::id).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bib, application/x-bibtex;charset=UTF-8, @inproceedings{zhu2024catapults",
+        "ris, application/x-research-info-systems;charset=UTF-8, TY  - CPAPER",
+        "json, application/vnd.citationstyles.csl+json, '[{\"id\":\"zhu2024catapults\"'",
+    })
+    void sendsOnePaperAndTheList(String ending, String contentType, String start) throws Exception {
+        papers.add(PaperFixtures.catapults());
+
+        for (String name : List.of("papers/2024-zhu-catapults-in-sgd", "papers")) {
+            MockHttpServletResponse response = get("/" + name + "." + ending);
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(response.getContentType()).isEqualTo(contentType);
+            assertThat(response.getContentAsString()).startsWith(start);
+            assertThat(response.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                    .isEqualTo(
+                            "inline; filename=\"%s.%s\""
+                                    .formatted(name.replace("papers/", ""), ending));
+            assertThat(response.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("no-cache");
+        }
+    }
+
+    @Test
+    void answersConditionalRequestsAndHead() throws Exception {
+        papers.add(PaperFixtures.catapults());
+        String tag = String.valueOf(get("/papers.bib").getHeader(HttpHeaders.ETAG));
+
+        MockHttpServletResponse known =
+                mvc.get()
+                        .uri("/papers.bib")
+                        .header(HttpHeaders.IF_NONE_MATCH, tag)
+                        .exchange()
+                        .getResponse();
+        MockHttpServletResponse head = mvc.head().uri("/papers.bib").exchange().getResponse();
+
+        assertThat(known.getStatus()).isEqualTo(304);
+        assertThat(head.getStatus()).isEqualTo(200);
+        assertThat(head.getHeader(HttpHeaders.ETAG)).isEqualTo(tag);
+        assertThat(head.getContentAsByteArray()).isEmpty();
+        assertThat(head.getContentLength()).isPositive();
+    }
+
+    @Test
+    void showsAChangeAtOnce() throws Exception {
+        Paper paper = papers.add(PaperFixtures.catapults());
+        assertThat(get(paper.path() + ".bib").getContentAsString()).contains("Catapults");
+        assertThat(get("/papers.bib").getContentAsString()).contains("Catapults");
+
+        papers.change(paper.id(), paper.version(), paper.data().edit().title("Trebuchets").done());
+
+        assertThat(get(paper.path() + ".bib").getContentAsString()).contains("{Trebuchets}");
+        assertThat(get("/papers.bib").getContentAsString()).contains("{Trebuchets}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bib", "ris", "json"})
+    void hidesDrafts(String ending) throws Exception {
+        Paper draft = papers.add(PaperFixtures.draft("Secret"));
+
+        assertThat(get(draft.path() + "." + ending).getStatus()).isEqualTo(404);
+        MockHttpServletResponse list = get("/papers." + ending);
+        assertThat(list.getStatus()).isEqualTo(200);
+        assertThat(list.getContentAsString()).doesNotContain("Secret");
+    }
+
+    @Test
+    void leadsFromAnOldAddressToTheNewOne() throws Exception {
+        Paper paper = papers.add(PaperFixtures.catapults());
+        papers.change(
+                paper.id(),
+                paper.version(),
+                paper.data().edit().slug(Slug.of("2024-zhu-trebuchets")).done());
+
+        MockHttpServletResponse old = get("/papers/2024-zhu-catapults-in-sgd.ris");
+
+        assertThat(old.getStatus()).isEqualTo(301);
+        assertThat(old.getHeader(HttpHeaders.LOCATION))
+                .isEqualTo("/papers/2024-zhu-trebuchets.ris");
+        assertThat(get("/papers/2024-zhu-trebuchets.ris").getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/papers/nothing.bib",
+                "/papers/Catapults%20%3Cb%3E.bib",
+                "/papers/2024-ZHU-catapults-in-sgd.bib",
+                "/papers/.json",
+            })
+    void saysThatThereIsNoSuchPaper(String path) throws Exception {
+        papers.add(PaperFixtures.catapults());
+
+        MockHttpServletResponse response = get(path);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getContentAsString()).doesNotContain("<b>");
+    }
+
+    @Test
+    void sendsAnEmptyListWhereThereAreNoPapers() throws Exception {
+        assertThat(get("/papers.json").getContentAsString()).isEqualTo("[]");
+        assertThat(get("/papers.bib").getContentAsString()).isEmpty();
+    }
+
+    private MockHttpServletResponse get(String path) {
+        return mvc.get().uri(URI.create(path)).exchange().getResponse();
+    }
+}
