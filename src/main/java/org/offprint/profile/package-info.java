@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Profile",
-        allowedDependencies = {"common", "common :: ui", "markdown", "media", "site"})
+        allowedDependencies = {"common", "common :: ui", "markdown", "media", "site", "site :: ui"})
 package org.offprint.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ import org.offprint.profile.Profile;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
 import org.offprint.site.PagePreview;
+import org.offprint.site.ui.PreviewedPage;
 
 /** The form for the profile, and the home page beside it as it will be. */
 @Route("profile")
@@ -34,14 +35,14 @@ final class ProfileView extends Composite<Div> {
     final FormActions actions = new FormActions(this::save);
     final Button look = new Button("Show the page", e -> turn());
     final DraftKeeper keeper;
-    private final PageBeside<ProfileData> preview;
+    private final PreviewedPage<ProfileData> preview;
     private final ProfileService profiles;
     private Profile opened;
 
     ProfileView(ProfileService profiles, Pictures pictures, PagePreview<ProfileData> page) {
         this.profiles = profiles;
         form = new ProfileForm(pictures::store);
-        preview = new PageBeside<>("The home page as it will be", page);
+        preview = new PreviewedPage<>("The home page as it will be", page);
         keeper = new DraftKeeper(draft -> ProfileParts.restore(form, draft));
         opened = profiles.get();
         layOut();

@@ -19,6 +19,7 @@ import org.offprint.profile.Vita;
 import org.offprint.profile.VitaData;
 import org.offprint.profile.VitaService;
 import org.offprint.site.PagePreview;
+import org.offprint.site.ui.PreviewedPage;
 
 /** The form for the curriculum vitae, and its page beside it as it will be. */
 @Route("cv")
@@ -33,13 +34,13 @@ final class VitaView extends Composite<Div> {
     final FormActions actions = new FormActions(this::save);
     final Button look = new Button("Show the page", e -> turn());
     final DraftKeeper keeper = new DraftKeeper(form::restore);
-    private final PageBeside<VitaData> preview;
+    private final PreviewedPage<VitaData> preview;
     private final VitaService service;
     private Vita opened;
 
     VitaView(VitaService service, PagePreview<VitaData> page) {
         this.service = service;
-        preview = new PageBeside<>("The curriculum vitae as it will be", page);
+        preview = new PreviewedPage<>("The curriculum vitae as it will be", page);
         opened = service.get();
         layOut();
         show(opened);

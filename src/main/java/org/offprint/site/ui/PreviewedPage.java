@@ -1,4 +1,4 @@
-package org.offprint.profile.ui;
+package org.offprint.site.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
@@ -7,11 +7,11 @@ import org.offprint.site.PagePreview;
 import org.offprint.site.PreviewDrafts;
 
 /**
- * A public page beside its form, made of what the form says and not yet stored.
+ * The public page beside a form, made of what the form says and not yet stored.
  *
- * @param <T> what is edited
+ * @param <T> what is being edited
  */
-final class PageBeside<T> {
+public final class PreviewedPage<T> {
 
     private final PagePreview<T> page;
     private final String token = PreviewDrafts.newToken();
@@ -20,23 +20,24 @@ final class PageBeside<T> {
     /**
      * @param label what the frame is called for a screen reader
      */
-    PageBeside(String label, PagePreview<T> page) {
+    public PreviewedPage(String label, PagePreview<T> page) {
         this.page = page;
         pane = new PagePreviewPane(label, PreviewDrafts.path(token));
     }
 
-    PagePreviewPane pane() {
+    /** The frame that shows it. */
+    public PagePreviewPane pane() {
         return pane;
     }
 
-    /** Puts the page of what the form says into the frame. */
-    void show(T data) {
+    /** Puts the page of this data into the frame. */
+    public void show(T data) {
         drafts().put(token, page.render(data));
         pane.renew();
     }
 
     /** Forgets the page; the form is closed. */
-    void close() {
+    public void close() {
         drafts().remove(token);
     }
 
