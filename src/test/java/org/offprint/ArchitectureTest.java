@@ -1,7 +1,6 @@
 package org.offprint;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -140,7 +139,12 @@ class ArchitectureTest {
                                 are(
                                         resideInAnyPackage(
                                                 "org.offprint.*.ui..", "org.offprint.*.web..")))
-                        .and(are(not(resideInAPackage("org.offprint.common.ui"))))
+                        .and(
+                                are(
+                                        not(
+                                                resideInAnyPackage(
+                                                        "org.offprint.common.ui",
+                                                        "org.offprint.entries.ui"))))
                         .and(are(not(nameMatching(".*(Navigation|Page|package-info)(\\$.*)?"))))
                         .and()
                         .areTopLevelClasses()

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Entries",
-        allowedDependencies = {"common", "common :: ui", "markdown", "site"})
+        allowedDependencies = {"common", "common :: ui", "markdown", "site", "site :: ui"})
 package org.offprint.entries;
 
 import org.jspecify.annotations.NullMarked;

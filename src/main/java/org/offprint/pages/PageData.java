@@ -48,6 +48,11 @@ public record PageData(
         return title;
     }
 
+    /** The same page at another address. */
+    public PageData at(Slug other) {
+        return new PageData(other, title, body, inMenu, visibility);
+    }
+
     /** The path under which visitors find it. */
     public String path() {
         return "/" + slug;

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Talks",
-        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "entries",
+            "entries :: ui",
+            "markdown",
+            "site"
+        })
 package org.offprint.talks;
 
 import org.jspecify.annotations.NullMarked;

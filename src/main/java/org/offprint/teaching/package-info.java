@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Teaching",
-        allowedDependencies = {"common", "common :: ui", "entries", "markdown", "site"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "entries",
+            "entries :: ui",
+            "markdown",
+            "site"
+        })
 package org.offprint.teaching;
 
 import org.jspecify.annotations.NullMarked;
