@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final Set<String> MADE_FROM = Set.of("profile", "papers");
+    private static final Set<String> MADE_FROM = Set.of("profile", "papers", "media");
 
     private final FinishedPages finished;
     private final HomePages pages;

@@ -11,6 +11,7 @@ import org.offprint.common.EmailAddress;
 import org.offprint.common.WebLink;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.ObscuredEmail;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
@@ -31,14 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HomePages implements PagePreview<ProfileData> {
 
-    private final MarkdownRenderer markdown = MarkdownRenderer.withHeadingsFrom(3);
+    private final MarkdownRenderer markdown;
     private final ProfileService profiles;
     private final PaperCatalog papers;
     private final SiteFrames frames;
     private final Templates templates;
 
     HomePages(
-            ProfileService profiles, PaperCatalog papers, SiteFrames frames, Templates templates) {
+            ProfileService profiles,
+            PaperCatalog papers,
+            SiteFrames frames,
+            Templates templates,
+            PictureSizes pictures) {
+        this.markdown = MarkdownRenderer.withHeadingsFrom(3).withPictures(pictures);
         this.profiles = profiles;
         this.papers = papers;
         this.frames = frames;

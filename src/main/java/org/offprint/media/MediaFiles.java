@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class MediaFiles {
 
     private static final Pattern NAME =
-            Pattern.compile("[a-z0-9]{32}(-[0-9]{3,4})?\\.(jpg|png|pdf)");
+            Pattern.compile(
+                    "[a-z0-9]{32}(-[0-9]{3,4})?\\.(jpg|png|pdf|txt|md|bib|csv|ipynb|zip|tar\\.gz)");
 
     private final Path folder;
 

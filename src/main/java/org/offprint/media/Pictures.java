@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /**
@@ -15,6 +17,9 @@ public class Pictures {
 
     /** The most bytes of an upload. */
     public static final int MAX_BYTES = 15 << 20;
+
+    private static final Predicate<String> IS_PICTURE =
+            Pattern.compile("\\.(?:jpg|png)$").asPredicate();
 
     private final MediaFiles files;
     private final PictureVariants variants;
@@ -54,7 +59,7 @@ public class Pictures {
      */
     public Optional<StoredPicture> findStored(String name) {
         return variants.find(name)
-                .or(() -> files.find(name).filter(file -> !name.endsWith(".pdf")))
+                .or(() -> files.find(name).filter(file -> IS_PICTURE.test(name)))
                 .map(file ->
                         new StoredPicture(
                                 file, name.endsWith(".png") ? "image/png" : "image/jpeg"));

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"common", "settings", "storage", "site"})
+        allowedDependencies = {"common", "common :: ui", "settings", "storage", "markdown", "site"})
 package org.offprint.media;
 
 import org.jspecify.annotations.NullMarked;
