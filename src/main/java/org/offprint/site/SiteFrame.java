@@ -50,9 +50,10 @@ public record SiteFrame(
     /**
      * An entry of the menu as a page shows it.
      *
-     * @param current whether it leads to the page itself or to one that the page lies below
+     * @param current "page" where it leads to the page itself, "true" where the page lies below it,
+     *     as ARIA says it; else null
      */
-    public record MenuItem(String label, String href, boolean current) {}
+    public record MenuItem(String label, String href, @Nullable String current) {}
 
     /** The text of a key. */
     public String word(String key, Object... values) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.offprint.site.SiteFrame.MenuItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ public class SiteFrames {
     private final SiteSettingsService settings;
     private final PublicAddress address;
     private final StaticFiles files;
+    private final SiteMenu menu;
     private final MessageSource messages;
     private final ObjectProvider<SiteOwner> owner;
     private final Indexing indexing;
@@ -24,12 +24,14 @@ public class SiteFrames {
             SiteSettingsService settings,
             PublicAddress address,
             StaticFiles files,
+            SiteMenu menu,
             MessageSource messages,
             ObjectProvider<SiteOwner> owner,
             Indexing indexing) {
         this.settings = settings;
         this.address = address;
         this.files = files;
+        this.menu = menu;
         this.messages = messages;
         this.owner = owner;
         this.indexing = indexing;
@@ -62,7 +64,7 @@ public class SiteFrames {
                 false,
                 List.of(),
                 null,
-                files(),
+                files(Look.USUAL),
                 words);
     }
 
@@ -96,17 +98,15 @@ public class SiteFrames {
                 origin,
                 path == null ? head : head.illustratedBy(portrait()),
                 indexed,
-                menu(now, path),
+                menu.items(now.menu(), path, words),
                 null,
-                files(),
+                files(now.look()),
                 words);
     }
 
-    private FrameFiles files() {
+    private FrameFiles files(Look look) {
         return new FrameFiles(
-                files.path("site/site.css"),
-                files.path("site/site.js"),
-                files.path("site/icon.svg"));
+                files.stylesheet(look), files.path("site/site.js"), files.path("site/icon.svg"));
     }
 
     private String ownerName() {
@@ -115,14 +115,5 @@ public class SiteFrames {
 
     private @Nullable PageImage portrait() {
         return owner.stream().findFirst().flatMap(SiteOwner::portrait).orElse(null);
-    }
-
-    private static List<MenuItem> menu(SiteSettings settings, @Nullable String path) {
-        return settings.menu().stream()
-                .map(entry -> {
-                    String href = entry.target().value();
-                    return new MenuItem(entry.label(), href, href.equals(path));
-                })
-                .toList();
     }
 }

@@ -15,19 +15,21 @@ import org.offprint.common.WebLink;
  * @param language a BCP 47 language tag, such as "en" or "zh-Hans"
  * @param address the public address without a path, such as https://jane.example.org, or null
  * @param menu the entries in their order, at most {@value #MAX_MENU}
+ * @param look colour and typeface
  */
 public record SiteSettings(
         long version,
         @Nullable String title,
         String language,
         @Nullable WebLink address,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        Look look) {
 
     /** The most characters of a title. */
     public static final int MAX_TITLE = 200;
 
     /** The most entries of a menu; more are no menu. */
-    public static final int MAX_MENU = 20;
+    public static final int MAX_MENU = 30;
 
     public SiteSettings {
         title = Text.limited("The site title", title, MAX_TITLE);
@@ -40,6 +42,16 @@ public record SiteSettings(
                     "The menu has %d entries; %d is the most.".formatted(menu.size(), MAX_MENU));
         }
         menu = List.copyOf(menu);
+    }
+
+    /** Settings in Offprint's own look. */
+    public SiteSettings(
+            long version,
+            @Nullable String title,
+            String language,
+            @Nullable WebLink address,
+            List<MenuEntry> menu) {
+        this(version, title, language, address, menu, Look.USUAL);
     }
 
     /** The language as a locale, for dates and numbers. */

@@ -1,6 +1,8 @@
 package org.offprint.site;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.WebLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +25,15 @@ public class SiteSettingsService {
     /** The settings as they stand. */
     public SiteSettings get() {
         List<MenuEntry> menu =
-                jdbc.sql("select label, target from menu_entry order by sort_order")
+                jdbc.sql("select label, target, shown from menu_entry order by sort_order")
                         .query((row, i) ->
                                 new MenuEntry(
                                         row.getString("label"),
-                                        new WebLink(row.getString("target"))))
+                                        new WebLink(row.getString("target")),
+                                        row.getBoolean("shown")))
                         .list();
-        return jdbc.sql("select version, title, language, address from site_settings")
+        return jdbc.sql(
+                        "select version, title, language, address, accent, typeface from site_settings")
                 .query((row, i) -> {
                     String address = row.getString("address");
                     return new SiteSettings(
@@ -37,9 +41,16 @@ public class SiteSettingsService {
                             row.getString("title"),
                             row.getString("language"),
                             address == null ? null : new WebLink(address),
-                            menu);
+                            menu,
+                            look(row.getString("accent"), row.getString("typeface")));
                 })
                 .single();
+    }
+
+    private static Look look(@Nullable String accent, @Nullable String typeface) {
+        return new Look(
+                accent == null ? null : new Accent(accent),
+                Optional.ofNullable(typeface).flatMap(Typeface::ofCode).orElse(Typeface.BOOK));
     }
 
     /**
@@ -51,12 +62,16 @@ public class SiteSettingsService {
     @Transactional
     public SiteSettings save(SiteSettings settings) {
         WebLink address = settings.address();
+        Accent accent = settings.look().accent();
+        Typeface typeface = settings.look().typeface();
         int updated =
                 jdbc.sql(
-                                "update site_settings set version = version + 1, title = :title, language = :language, address = :address where version = :version")
+                                "update site_settings set version = version + 1, title = :title, language = :language, address = :address, accent = :accent, typeface = :typeface where version = :version")
                         .param("title", settings.title())
                         .param("language", settings.language())
                         .param("address", address == null ? null : address.value())
+                        .param("accent", accent == null ? null : accent.hex())
+                        .param("typeface", typeface == Typeface.BOOK ? null : typeface.code())
                         .param("version", settings.version())
                         .update();
         if (updated == 0) {
@@ -65,8 +80,12 @@ public class SiteSettingsService {
         jdbc.sql("delete from menu_entry").update();
         int order = 0;
         for (MenuEntry entry : settings.menu()) {
-            jdbc.sql("insert into menu_entry (sort_order, label, target) values (?, ?, ?)")
-                    .params(order++, entry.label(), entry.target().value())
+            jdbc.sql(
+                            "insert into menu_entry (sort_order, label, target, shown) values (:place, :label, :target, :shown)")
+                    .param("place", order++)
+                    .param("label", entry.label())
+                    .param("target", entry.target().value())
+                    .param("shown", entry.shown())
                     .update();
         }
         revision.frameChanged();

@@ -3,12 +3,16 @@ package org.offprint.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -19,15 +23,21 @@ import org.springframework.stereotype.Component;
 /**
  * The style sheet, the script and the icons of the public pages, each under an address that holds a
  * hash of its content and so may be kept for a year. The style sheet is {@code site.css} and behind
- * it, by name, what lies in {@code parts}.
+ * it, by name, what lies in {@code parts}; in the owner's look it has an address of its own, and
+ * one that was changed is served on for pages that were read before.
  */
 @Component
 public class StaticFiles {
 
     private static final String ROOT = "META-INF/resources/";
 
+    private static final String SHEET = "site/site.css";
+    private static final Pattern HASHED =
+            Pattern.compile("/(site/[^/.]+)\\.[0-9a-f]{10}(\\.[a-z]+)");
+
     private final Map<String, StaticFile> byName = new LinkedHashMap<>();
     private final Map<String, StaticFile> byPath = new LinkedHashMap<>();
+    private final LookSheets sheets = new LookSheets();
 
     StaticFiles() {
         try {
@@ -55,9 +65,30 @@ public class StaticFiles {
         return file.hashedPath();
     }
 
+    /** The address of the style sheet in a look. */
+    public String stylesheet(Look look) {
+        return look.css().isEmpty() ? path(SHEET) : sheets.of(look, this::dressed).hashedPath();
+    }
+
     /** The file that has this hashed address. */
     Optional<StaticFile> findByHashedPath(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        return Optional.ofNullable(byPath.get(path)).or(() -> sheets.findByHashedPath(path));
+    }
+
+    /**
+     * The address that a file has now, from one that it may have had before it was changed.
+     *
+     * @param look the look of the site now
+     */
+    Optional<String> findPresentPath(String path, Supplier<Look> look) {
+        Matcher hashed = HASHED.matcher(path);
+        if (!hashed.matches()) {
+            return Optional.empty();
+        }
+        String name = hashed.group(1) + hashed.group(2);
+        return name.equals(SHEET)
+                ? Optional.of(stylesheet(look.get()))
+                : findByName(name).map(StaticFile::hashedPath);
     }
 
     /** The file of this name below {@code frontend}. */
@@ -93,6 +124,19 @@ public class StaticFiles {
     }
 
     private void add(String simpleName, byte[] content) {
+        StaticFile file = file(simpleName, content);
+        byName.put("site/" + simpleName, file);
+        byPath.put(file.hashedPath(), file);
+    }
+
+    private StaticFile dressed(Look look) {
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(findByName(SHEET).orElseThrow().content());
+        whole.writeBytes(look.css().getBytes(StandardCharsets.UTF_8));
+        return file("site.css", whole.toByteArray());
+    }
+
+    private static StaticFile file(String simpleName, byte[] content) {
         MediaType type =
                 MediaTypeFactory.getMediaType(simpleName)
                         .orElse(MediaType.APPLICATION_OCTET_STREAM);
@@ -106,9 +150,7 @@ public class StaticFiles {
                                 simpleName.substring(0, dot),
                                 bytes.hash().substring(0, 10),
                                 simpleName.substring(dot));
-        var file = new StaticFile(hashed, bytes, content);
-        byName.put("site/" + simpleName, file);
-        byPath.put(hashed, file);
+        return new StaticFile(hashed, bytes, content);
     }
 
     /** One file, ready to be sent. */
