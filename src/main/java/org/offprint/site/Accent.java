@@ -25,9 +25,7 @@ public record Accent(String hex) {
 
     public Accent {
         if (!SYNTAX.matcher(hex).matches()) {
-            throw new IllegalArgumentException(
-                    "“%s” is no colour; write one as # and six digits, such as #8c2a19."
-                            .formatted(hex));
+            throw noColour(hex);
         }
     }
 
@@ -40,6 +38,9 @@ public record Accent(String hex) {
         String digits = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^#", "");
         if (digits.matches("[0-9a-f]{3}")) {
             digits = digits.replaceAll("(.)", "$1$1");
+        }
+        if (!digits.matches("[0-9a-f]{6}")) {
+            throw noColour(text.strip());
         }
         return new Accent("#" + digits);
     }
@@ -54,6 +55,11 @@ public record Accent(String hex) {
         return readable(DARK_PAPER, STEP);
     }
 
+    @Override
+    public String toString() {
+        return hex;
+    }
+
     private String readable(Srgb paper, double step) {
         Srgb colour = Srgb.ofHex(hex);
         Oklch chosen = Oklch.of(colour);
@@ -63,5 +69,11 @@ public record Accent(String hex) {
             colour = chosen.at(Math.clamp(lightness, 0, 1));
         }
         return colour.hex();
+    }
+
+    private static IllegalArgumentException noColour(String text) {
+        return new IllegalArgumentException(
+                "“%s” is no colour; write one as # and six digits, such as #8c2a19."
+                        .formatted(text));
     }
 }

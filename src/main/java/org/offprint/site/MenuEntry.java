@@ -34,6 +34,11 @@ public record MenuEntry(@Nullable String label, WebLink target, boolean shown) {
         }
     }
 
+    /** The same entry, hidden or not. */
+    public MenuEntry shownOnlyIf(boolean visible) {
+        return new MenuEntry(label, target, visible);
+    }
+
     static MenuEntry ofSection(SiteSection section) {
         return new MenuEntry(null, new WebLink(section.path()), true);
     }

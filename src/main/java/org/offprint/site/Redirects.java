@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Redirects {
 
+    private static final WebLink HOME = new WebLink("/");
+
     private final JdbcClient jdbc;
     private final SiteRevision revision;
+    private final RedirectRules rules;
 
-    Redirects(JdbcClient jdbc, SiteRevision revision) {
+    Redirects(JdbcClient jdbc, SiteRevision revision, RedirectRules rules) {
         this.jdbc = jdbc;
         this.revision = revision;
+        this.rules = rules;
     }
 
     /** Where a path leads now; empty if it is no old address. */
@@ -50,34 +55,122 @@ public class Redirects {
                 .map(WebLink::new);
     }
 
+    /** All redirects, in the alphabetical order of their sources. */
+    public List<Redirect> list() {
+        return jdbc.sql("select source, target from redirect order by source")
+                .query((row, i) ->
+                        new Redirect(row.getString("source"), new WebLink(row.getString("target"))))
+                .list();
+    }
+
     /** All old addresses, in alphabetical order. */
     public List<String> listSources() {
-        return jdbc.sql("select source from redirect order by source")
-                .query((row, i) -> row.getString("source"))
-                .list();
+        return list().stream().map(Redirect::source).toList();
+    }
+
+    /**
+     * Checks an old address before it is stored.
+     *
+     * @param changed the source of the redirect that is being changed; null for a new one
+     * @throws IllegalArgumentException with a sentence for the owner, where it is an address of
+     *     Offprint's own, a public page, or an old address already
+     */
+    public void checkSource(String source, @Nullable String changed) {
+        rules.checkSource(new Redirect(source, HOME).source(), others(changed));
+    }
+
+    /**
+     * Checks a redirect before it is stored.
+     *
+     * @param changed the source of the redirect that is being changed; null for a new one
+     * @throws IllegalArgumentException with a sentence that names the circle in which visitors
+     *     would go
+     */
+    public void checkTarget(Redirect redirect, @Nullable String changed) {
+        rules.checkTarget(redirect, others(changed));
+    }
+
+    /**
+     * Stores a redirect of the owner's.
+     *
+     * @param changed the source of the redirect that it takes the place of; null for a new one
+     * @throws IllegalArgumentException with a sentence for the owner, where a check fails
+     */
+    @Transactional
+    public void save(Redirect redirect, @Nullable String changed) {
+        checkSource(redirect.source(), changed);
+        checkTarget(redirect, changed);
+        if (changed != null) {
+            delete(changed);
+        }
+        insert(redirect);
+        revision.frameChanged();
+    }
+
+    /** Forgets an old address; it may be gone already. */
+    @Transactional
+    public void remove(String source) {
+        delete(source);
+        revision.frameChanged();
+    }
+
+    /**
+     * Leads visitors on to a page that got another address. What led to the old address leads to
+     * the new one at once, and what led away from the new one is forgotten, so that nobody is led
+     * on twice or in a circle.
+     *
+     * @param from the path that the page had
+     * @param to the path that it has
+     */
+    @Transactional
+    public void move(String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        Redirect moved = new Redirect(from, new WebLink(to));
+        delete(from);
+        delete(to);
+        jdbc.sql("update redirect set target = :to where target = :from")
+                .param("to", to)
+                .param("from", from)
+                .update();
+        insert(moved);
+        revision.frameChanged();
     }
 
     /**
      * Makes an old address lead to the home page. An address that leads somewhere already keeps its
      * target.
      *
-     * @param source a path that begins with a slash, of at most 500 characters
      * @return whether it was new
+     * @throws IllegalArgumentException if it is no path of this site, or belongs to Offprint itself
      */
     @Transactional
     public boolean addToHome(String source) {
-        if (!source.matches("/[^\\s?#\\\\]{0,498}")
-                || source.startsWith("//")
-                || source.equals("/")) {
+        Redirect redirect = new Redirect(source, HOME);
+        if (Redirect.isReserved(source)) {
             throw new IllegalArgumentException(
-                    "“%s” is no path of this site; it has to begin with one slash."
-                            .formatted(source));
+                    "“%s” belongs to Offprint itself and cannot lead elsewhere.".formatted(source));
         }
         if (findTarget(source).isPresent()) {
             return false;
         }
-        jdbc.sql("insert into redirect (source, target) values (?, '/')").param(source).update();
+        insert(redirect);
         revision.frameChanged();
         return true;
+    }
+
+    private List<Redirect> others(@Nullable String changed) {
+        return list().stream().filter(redirect -> !redirect.source().equals(changed)).toList();
+    }
+
+    private void insert(Redirect redirect) {
+        jdbc.sql("insert into redirect (source, target) values (?, ?)")
+                .params(redirect.source(), redirect.target().value())
+                .update();
+    }
+
+    private void delete(String source) {
+        jdbc.sql("delete from redirect where source = ?").param(source).update();
     }
 }

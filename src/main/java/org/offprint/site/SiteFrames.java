@@ -3,6 +3,7 @@ package org.offprint.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Makes the {@link SiteFrame} of each page out of the settings. */
 @Component
 public class SiteFrames {
+
+    private static final ScopedValue<SiteSettings> UNSAVED = ScopedValue.newInstance();
 
     private final SiteSettingsService settings;
     private final PublicAddress address;
@@ -52,6 +55,14 @@ public class SiteFrames {
         return frame(null, title, false);
     }
 
+    /**
+     * Renders a page in settings that are not stored, for a preview: every frame that is made
+     * meanwhile is made of them.
+     */
+    public String in(SiteSettings unsaved, Supplier<String> page) {
+        return ScopedValue.where(UNSAVED, unsaved).call(page::get);
+    }
+
     /** The frame of a page that must come even where the settings cannot be read. */
     SiteFrame bare(String titleKey) {
         Words words = words(Locale.ENGLISH);
@@ -70,7 +81,11 @@ public class SiteFrames {
 
     /** The words in the site's language, for what has no frame. */
     public Words words() {
-        return words(settings.get().locale());
+        return words(now().locale());
+    }
+
+    private SiteSettings now() {
+        return UNSAVED.isBound() ? UNSAVED.get() : settings.get();
     }
 
     private Words words(Locale locale) {
@@ -78,7 +93,7 @@ public class SiteFrames {
     }
 
     private SiteFrame frame(@Nullable String path, @Nullable String title, boolean indexed) {
-        SiteSettings now = settings.get();
+        SiteSettings now = now();
         Words words = words(now.locale());
         String ownSiteName = now.title();
         String siteName = ownSiteName == null ? ownerName() : ownSiteName;

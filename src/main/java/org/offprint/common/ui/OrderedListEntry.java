@@ -23,6 +23,11 @@ public interface OrderedListEntry<T> {
     /** Whether nothing was typed, so that the entry does not count. */
     boolean isBlank();
 
+    /** Whether the person may take it out of the list. */
+    default boolean isRemovable() {
+        return true;
+    }
+
     /**
      * Says beside each field what is wrong with it, and leaves the first such field ready for
      * {@link #focus}.

@@ -39,6 +39,7 @@ final class OrderedListRow<T> {
         name(up, "Move %s up".formatted(entry.name()));
         name(down, "Move %s down".formatted(entry.name()));
         name(remove, "Remove %s".formatted(entry.name()));
+        remove.setVisible(entry.isRemovable());
     }
 
     /** Keeps the focus on the button that moves further, else on the one that moves back. */

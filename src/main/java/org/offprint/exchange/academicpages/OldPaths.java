@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.site.Redirect;
 
 /** The {@code redirect_from} of a page: the paths of the old site that lead to it. */
 final class OldPaths {
@@ -31,6 +32,12 @@ final class OldPaths {
                                 "“%s” in redirect_from is no path of this site and was left out: a path"
                                                 .formatted(shortened(path))
                                         + " starts with one / and has no host and no dots for folders."));
+            } else if (Redirect.isReserved(path)) {
+                problems.add(
+                        ReadProblem.atLine(
+                                lineOf(front, path, line),
+                                "“%s” in redirect_from was left out: the address belongs to Offprint itself and cannot lead elsewhere."
+                                        .formatted(shortened(path))));
             } else if (paths.size() == MOST) {
                 problems.add(
                         ReadProblem.atLine(

@@ -1,26 +1,40 @@
 package org.offprint.site.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import java.util.Optional;
+import org.offprint.common.Text;
 import org.offprint.common.WebLink;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.FieldCheck;
 import org.offprint.common.ui.OrderedListEntry;
 import org.offprint.site.MenuEntry;
+import org.offprint.site.SiteMenu;
+import org.offprint.site.SiteSection;
+import org.offprint.site.Words;
 
-/** The fields of one entry of the menu. */
+/**
+ * The fields of one entry of the menu. A section keeps its address, is called by its own name where
+ * nothing is typed, and can be hidden but not removed.
+ */
 final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
 
     private static final WebLink HOME = new WebLink("/");
 
     final TextField label = new TextField("Label");
     final TextField address = new TextField("Address");
-    private final Div fields = new Div(label, address);
+    final Checkbox shown = new Checkbox("Shown", true);
+    private final Div fields = new Div(label, address, shown);
+    private final SiteMenu menu;
+    private final Words words;
 
-    MenuEntryFields() {
+    MenuEntryFields(SiteMenu menu, Words words) {
+        this.menu = menu;
+        this.words = words;
         address.setPlaceholder("/papers or https://…");
         for (TextField field : new TextField[] {label, address}) {
             FieldCheck.prepare(field);
@@ -33,6 +47,7 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
         fields.addClassName("entry-fields");
         DraftKeeper.rowField("label", label);
         DraftKeeper.rowField("address", address);
+        DraftKeeper.rowField("shown", shown);
     }
 
     @Override
@@ -42,14 +57,16 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
 
     @Override
     public void show(MenuEntry entry) {
-        label.setValue(entry.label());
+        label.setValue(Objects.toString(entry.label(), ""));
         address.setValue(entry.target().value());
+        shown.setValue(entry.shown());
+        section().ifPresent(this::describe);
     }
 
     @Override
     public Optional<MenuEntry> read() {
         try {
-            return Optional.of(new MenuEntry(label.getValue(), WebLink.of(address.getValue())));
+            return Optional.of(entry());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -58,6 +75,11 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
     @Override
     public boolean isBlank() {
         return label.isEmpty() && address.isEmpty();
+    }
+
+    @Override
+    public boolean isRemovable() {
+        return section().isEmpty();
     }
 
     @Override
@@ -78,19 +100,23 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
 
     @Override
     public String name() {
-        return label.getValue().isBlank() ? "the new entry" : label.getValue().strip();
+        String typed = Text.orNull(label.getValue());
+        return typed == null ? section().map(this::ownName).orElse("the new entry") : typed;
     }
 
     @Override
     public void restore(Draft.Row typed) {
         label.setValue(typed.text("label"));
         address.setValue(typed.text("address"));
+        shown.setValue(typed.text("shown").equals("true"));
+        section().ifPresent(this::describe);
     }
 
     @Override
     public void onChange(Runnable listener) {
         label.addValueChangeListener(e -> changed(listener));
         address.addValueChangeListener(e -> changed(listener));
+        shown.addValueChangeListener(e -> changed(listener));
     }
 
     private void changed(Runnable listener) {
@@ -100,7 +126,34 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
         listener.run();
     }
 
-    private MenuEntry checkLabel() {
-        return new MenuEntry(label.getValue(), HOME);
+    private void describe(SiteSection section) {
+        address.setReadOnly(true);
+        label.setPlaceholder(ownName(section));
+        if (!section.hasContent()) {
+            address.setHelperText("Comes into the menu once there is something to read in it.");
+        }
+    }
+
+    private String ownName(SiteSection section) {
+        return words.get(section.nameKey());
+    }
+
+    private Optional<SiteSection> section() {
+        return WebLink.parse(address.getValue()).flatMap(menu::findSection);
+    }
+
+    private MenuEntry entry() {
+        WebLink target = WebLink.of(address.getValue());
+        return menu.findSection(target).isPresent()
+                ? new MenuEntry(label.getValue(), target, shown.getValue())
+                : new MenuEntry(label.getValue(), target).shownOnlyIf(shown.getValue());
+    }
+
+    private void checkLabel() {
+        if (section().isPresent()) {
+            new MenuEntry(label.getValue(), HOME, true);
+        } else {
+            new MenuEntry(label.getValue(), HOME);
+        }
     }
 }

@@ -1,18 +1,13 @@
 package org.offprint.site.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Roles;
 import org.offprint.common.ui.ConflictDialog;
@@ -20,12 +15,17 @@ import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.FormActions;
 import org.offprint.common.ui.LeaveGuard;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.site.PagePreview;
 import org.offprint.site.PublicAddress;
 import org.offprint.site.Redirects;
+import org.offprint.site.SiteFrames;
+import org.offprint.site.SiteMenu;
 import org.offprint.site.SiteSettings;
 import org.offprint.site.SiteSettingsService;
 
-/** The form for what frames the public pages: title, language, address, menu. */
+/**
+ * The form for what frames the public pages: title, language, address, look, menu, old addresses.
+ */
 @Route("settings")
 @PageTitle("Settings · Console")
 @Menu(title = "Settings", order = 8)
@@ -34,26 +34,57 @@ final class SettingsView extends Composite<Div> {
 
     final SettingsForm form;
     final FormActions actions = new FormActions(this::save);
+    final Button look = new Button("Show the page", e -> turn());
     final DraftKeeper keeper;
+    final RedirectsSection oldAddresses;
+    private final SettingsPreview preview;
     private final SiteSettingsService service;
     private SiteSettings opened;
 
-    SettingsView(SiteSettingsService service, PublicAddress address, Redirects redirects) {
+    SettingsView(
+            SiteSettingsService service,
+            PublicAddress address,
+            SiteMenu menu,
+            SiteFrames frames,
+            Redirects redirects,
+            PagePreview<SiteSettings> page) {
         this.service = service;
-        form = new SettingsForm(address);
+        form = new SettingsForm(address, menu, frames.words());
+        preview = new SettingsPreview(page);
+        oldAddresses = new RedirectsSection(redirects);
         keeper = new DraftKeeper(form::restore);
         keeper.add(form);
         opened = service.get();
-        form.show(opened);
-        form.onChange(() -> actions.setChanged(form.isChanged()));
-        Div column = new Div(keeper, redirects(redirects));
+        layOut();
+        show(opened);
+        form.onChange(this::changed);
+        keeper.open("settings");
+        LeaveGuard.watch(this, form::isChanged, keeper::forget);
+    }
+
+    private void layOut() {
+        look.addClassName("form-turn");
+        actions.addComponentAsFirst(look);
+        Div page = new Div(preview.pane());
+        page.addClassName("form-page");
+        Div columns = new Div(new Div(keeper, oldAddresses), page);
+        columns.addClassName("form-columns");
         getContent().addClassName("form-view");
         getContent()
                 .add(
                         new ViewHeader("Settings", "What frames every page of the site.", actions),
-                        column);
-        keeper.open("settings");
-        LeaveGuard.watch(this, form::isChanged, keeper::forget);
+                        columns);
+    }
+
+    private void show(SiteSettings settings) {
+        opened = settings;
+        form.show(settings);
+        preview.show(settings);
+    }
+
+    private void changed() {
+        actions.setChanged(form.isChanged());
+        preview.show(form.draft(opened));
     }
 
     private void save() {
@@ -62,8 +93,7 @@ final class SettingsView extends Composite<Div> {
 
     private void store(SiteSettings settings) {
         try {
-            opened = service.save(settings);
-            form.show(opened);
+            show(service.save(settings));
             keeper.forget();
             actions.setSaved();
         } catch (ConflictException e) {
@@ -80,25 +110,15 @@ final class SettingsView extends Composite<Div> {
         }
     }
 
-    private static Component redirects(Redirects redirects) {
-        Section section = new Section(new H2("Old addresses"));
-        List<String> sources = redirects.listSources();
-        if (sources.isEmpty()) {
-            section.add(new Paragraph("None. An import brings those of the old page with it."));
-        } else {
-            UnorderedList list = new UnorderedList();
-            sources.forEach(source -> list.add(new ListItem(line(source, redirects))));
-            section.add(new Paragraph("Visitors who come by these are led on."), list);
-        }
-        Div form = new Div(section);
-        form.addClassNames("form", "redirects");
-        return form;
+    /** On a narrow screen form and page take turns. */
+    private void turn() {
+        boolean page = !getContent().hasClassName("form-turned");
+        getContent().setClassName("form-turned", page);
+        look.setText(page ? "Show the form" : "Show the page");
     }
 
-    private static String line(String source, Redirects redirects) {
-        return redirects
-                .findTarget(source)
-                .map(target -> source + " leads to " + target)
-                .orElse(source);
+    @Override
+    protected void onDetach(DetachEvent event) {
+        preview.close();
     }
 }

@@ -296,15 +296,17 @@ class AcademicPageReaderTest {
                           - /a/%2e%2e/b
                           - old
                           - 17
+                          - /login
+                          - /papers/old
                         ---
                         Bio
                         """);
 
-        assertThat(page.redirects()).isEqualTo(List.of("/me.html"));
+        assertThat(page.redirects()).isEqualTo(List.of("/me.html", "/papers/old"));
         assertThat(page.permalink()).isEqualTo("/about/");
         assertThat(page.problems())
                 .extracting(ReadProblem::line)
-                .isEqualTo(List.of(6, 7, 8, 9, 10, 11));
+                .isEqualTo(List.of(6, 7, 8, 9, 10, 11, 12));
         assertThat(read("---\nredirect_from: /me/\n---\nBio").redirects())
                 .isEqualTo(List.of("/me/"));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.common.WebLink;
 import org.offprint.site.PublicAddress;
+import org.offprint.site.SiteMenu;
 import org.offprint.site.SiteSettings;
 
 class SettingsFormTest {
@@ -21,7 +22,8 @@ class SettingsFormTest {
         SiteSettings stored =
                 new SiteSettings(
                         3, null, "en", new WebLink("https://inside.example.org"), List.of());
-        SettingsForm form = new SettingsForm(publicAddress);
+        SettingsForm form =
+                new SettingsForm(publicAddress, mock(SiteMenu.class), (key, values) -> key);
 
         form.show(stored);
 

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
 import org.offprint.common.WebLink;
+import org.offprint.site.Accent;
+import org.offprint.site.Look;
 import org.offprint.site.MenuEntry;
+import org.offprint.site.PagePreview;
 import org.offprint.site.SiteSettings;
 import org.offprint.site.SiteSettingsService;
+import org.offprint.site.Typeface;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -25,10 +29,13 @@ class SettingsViewTest extends ConsoleTest {
             new MenuEntry("Lab", new WebLink("https://lab.example.org/"));
 
     private final SiteSettingsService service;
+    private final PagePreview<SiteSettings> page;
     private SiteSettings stored;
 
-    SettingsViewTest(@Autowired SiteSettingsService service) {
+    SettingsViewTest(
+            @Autowired SiteSettingsService service, @Autowired PagePreview<SiteSettings> page) {
         this.service = service;
+        this.page = page;
     }
 
     @BeforeEach
@@ -101,6 +108,52 @@ class SettingsViewTest extends ConsoleTest {
         assertThat(service.get())
                 .isEqualTo(
                         new SiteSettings(theirs.version() + 1, "Notes", "de", null, stored.menu()));
+    }
+
+    @Test
+    void storesColourAndTypefaceAndSaysWhatBecameOfTheColour() {
+        SettingsView view = navigate(SettingsView.class);
+        test(view.form.accent).setValue("FF0");
+        view.form.typeface.setValue(Typeface.HUMANIST);
+
+        assertThat(view.form.accent.getHelperText())
+                .contains("made darker so that it can be read", "on dark pages as chosen");
+        button("Save").click();
+
+        assertThat(service.get().look())
+                .isEqualTo(new Look(Accent.of("#ffff00"), Typeface.HUMANIST));
+        assertThat(page.render(service.get())).contains("/site/site.");
+    }
+
+    @Test
+    void saysBesideTheFieldThatAColourIsNone() {
+        SettingsView view = navigate(SettingsView.class);
+        test(view.form.accent).setValue("red");
+
+        button("Save").click();
+
+        assertThat(view.form.accent.getErrorMessage()).contains("“red” is no colour");
+        assertThat(service.get()).isEqualTo(stored);
+    }
+
+    @Test
+    void hidesAnEntryOfTheMenu() {
+        SettingsView view = navigate(SettingsView.class);
+        MenuEntryFields lab = (MenuEntryFields) view.form.menu.entries().get(1);
+        lab.shown.setValue(false);
+
+        button("Save").click();
+
+        assertThat(service.get().menu()).containsExactly(PAPERS, LAB.shownOnlyIf(false));
+    }
+
+    @Test
+    void previewsTheFrameThatIsNotStored() {
+        var unsaved =
+                new SiteSettings(stored.version(), "Unsaved", "ar", null, List.of(LAB), Look.USUAL);
+
+        assertThat(page.render(unsaved)).contains("dir=\"rtl\"", "<title>Unsaved", "Lab");
+        assertThat(page.render(stored)).contains("dir=\"ltr\"", "<title>Ada");
     }
 
     @Test
