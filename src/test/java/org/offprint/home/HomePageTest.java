@@ -65,7 +65,7 @@ class HomePageTest {
         assertThat(page.select("main p").eachText())
                 .containsExactly("Nothing is here yet; this page is waiting for its owner.");
         assertThat(page.select("h1").text()).isEqualTo("A home page");
-        assertThat(page.select("footer, section, img, .links")).isEmpty();
+        assertThat(page.select(".changed, section, img, .links")).isEmpty();
     }
 
     @Test
