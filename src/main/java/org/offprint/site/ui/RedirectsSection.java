@@ -38,7 +38,6 @@ final class RedirectsSection extends Composite<Div> {
         target.setPlaceholder("/cv or https://…");
         FieldCheck.prepare(source);
         FieldCheck.prepare(target);
-        store.setAriaLabel("Store the old address");
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         list.addClassName("redirect-list");
         Div fields = new Div(source, target);
