@@ -154,7 +154,7 @@ class RedirectsTest {
     static class Pages {
 
         @Bean
-        ListedPages pages() {
+        ListedPages pagesThatAreThere() {
             return () ->
                     List.of(
                             new ListedPage("/papers/2024-zhu-catapults", Instant.EPOCH),
