@@ -24,7 +24,7 @@ import org.offprint.media.Picture;
 final class FileItem extends Composite<ListItem> {
 
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /** Without HTTPS browsers know no clipboard, but still the older command. */
     private static final String COPY =
@@ -42,7 +42,7 @@ final class FileItem extends Composite<ListItem> {
 
     private LibraryFile file;
     final Anchor address;
-    final TextField alt = new TextField("What it shows, for those who do not see it");
+    final TextField alt = new TextField("What it shows");
     final Code markdown = new Code();
     final Button copyAddress = new Button("Copy address");
     final Button copyMarkdown = new Button("Copy for a text");
@@ -68,10 +68,11 @@ final class FileItem extends Composite<ListItem> {
         copyMarkdown.addClickListener(
                 click -> copy(copyMarkdown, this.file.markdown(), "Copied; paste it into a text."));
         delete.addClickListener(click -> whenDeleted.accept(this.file));
-        copyAddress.setAriaLabel("Copy the address of %s".formatted(name));
-        copyMarkdown.setAriaLabel("Copy the Markdown of %s".formatted(name));
+        copyAddress.setAriaLabel("Copy address of %s".formatted(name));
+        copyMarkdown.setAriaLabel("Copy for a text: %s".formatted(name));
         delete.setAriaLabel("Delete %s".formatted(name));
         alt.setVisible(file.content().picture() != null);
+        alt.setPlaceholder("In words, for those who do not see it");
         alt.setMaxLength(LibraryFile.MAX_ALT);
         alt.setValue(file.alt() == null ? "" : file.alt());
         alt.addValueChangeListener(change -> {

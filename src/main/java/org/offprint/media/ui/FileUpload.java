@@ -52,11 +52,12 @@ final class FileUpload extends Composite<Div> {
             isOver = true;
         });
         refused.addClassName("refused");
-        refused.getElement().setAttribute("role", "alert");
+        Div said = new Div(refused);
+        said.getElement().setAttribute("role", "alert");
         Paragraph limits = new Paragraph(LIMITS);
         limits.addClassName("hint");
         getContent().addClassName("file-upload");
-        getContent().add(upload, limits, refused);
+        getContent().add(upload, limits, said);
     }
 
     /** Takes one file in, which may take its time, and returns what is to be shown of it. */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FreePageController {
 
-    private static final Set<String> MADE_FROM = Set.of("pages");
+    private static final Set<String> MADE_FROM = Set.of("pages", "media");
 
     private final FinishedPages finished;
     private final FreePages pages;

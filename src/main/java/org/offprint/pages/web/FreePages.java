@@ -10,6 +10,7 @@ import org.offprint.entries.Entry;
 import org.offprint.entries.SectionFrames;
 import org.offprint.entries.SectionHead;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.pages.PageData;
 import org.offprint.pages.PageService;
 import org.offprint.site.ListedPage;
@@ -26,11 +27,12 @@ class FreePages implements ListedPages, PagePreview<PageData> {
 
     private static final int MOST_IN_DESCRIPTION = 200;
 
-    private final MarkdownRenderer markdown = MarkdownRenderer.withHeadingsFrom(2);
+    private final MarkdownRenderer markdown;
     private final PageService pages;
     private final SectionFrames frames;
 
-    FreePages(PageService pages, SectionFrames frames) {
+    FreePages(PageService pages, SectionFrames frames, PictureSizes pictures) {
+        this.markdown = MarkdownRenderer.withHeadingsFrom(2).withPictures(pictures);
         this.pages = pages;
         this.frames = frames;
     }

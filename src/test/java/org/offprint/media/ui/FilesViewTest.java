@@ -148,8 +148,8 @@ class FilesViewTest extends ConsoleTest {
         upload(view, "slides.pdf", pdf());
         FileItem item = items(view).getFirst();
 
-        assertThat(item.copyAddress.getAriaLabel()).contains("Copy the address of slides.pdf");
-        assertThat(item.copyMarkdown.getAriaLabel()).contains("Copy the Markdown of slides.pdf");
+        assertThat(item.copyAddress.getAriaLabel()).contains("Copy address of slides.pdf");
+        assertThat(item.copyMarkdown.getAriaLabel()).contains("Copy for a text: slides.pdf");
         assertThat(item.delete.getAriaLabel()).contains("Delete slides.pdf");
     }
 
