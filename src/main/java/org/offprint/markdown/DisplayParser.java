@@ -16,15 +16,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines from {@code $$} to {@code $$} whole, so that none of them becomes a list or a
- * heading. As in TeX, a blank line ends the formula.
+ * Takes lines from {@code $$} to {@code $$}, or from {@code \[} to {@code \]}, whole, so that none
+ * of them becomes a list or a heading. As in TeX, a blank line ends the formula.
  */
 final class DisplayParser extends AbstractBlockParser {
 
-    private static final String FENCE = "$$";
+    private static final int SIGNS = 2;
 
     private final Formula.Display block = new Formula.Display();
+    private final String closing;
     private BlockContent content = new BlockContent();
+
+    private DisplayParser(String closing) {
+        this.closing = closing;
+    }
 
     @Override
     public Block getBlock() {
@@ -42,8 +47,8 @@ final class DisplayParser extends AbstractBlockParser {
     @Override
     public void addLine(ParserState state, BasedSequence line) {
         String text = line.toString().strip();
-        int from = content.getLineCount() == 0 ? FENCE.length() : 0;
-        if (text.indexOf(FENCE, from) >= 0) {
+        int from = content.getLineCount() == 0 ? SIGNS : 0;
+        if (text.indexOf(closing, from) >= 0) {
             block.close();
         }
         content.add(line, state.getIndent());
@@ -65,15 +70,21 @@ final class DisplayParser extends AbstractBlockParser {
                 public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                     String line = state.getLine().toString();
                     int start = state.getNextNonSpaceIndex();
-                    if (state.getIndent() >= 4 || !line.startsWith(FENCE, start)) {
-                        return BlockStart.none();
-                    }
                     String text = line.substring(start).strip();
-                    int end = text.indexOf(FENCE, FENCE.length());
-                    if (end >= 0 && end + FENCE.length() < text.length()) {
+                    String closing =
+                            text.startsWith("$$") ? "$$" : text.startsWith("\\[") ? "\\]" : "";
+                    if (state.getIndent() >= 4 || closing.isEmpty()) {
                         return BlockStart.none();
                     }
-                    return BlockStart.of(new DisplayParser()).atIndex(start);
+                    int end = text.indexOf(closing, SIGNS);
+                    boolean bracket = closing.equals("\\]") && text.length() > SIGNS;
+                    if (end >= 0 && end + SIGNS < text.length()
+                            || bracket
+                                    && !FormulaParser.isTex(
+                                            text, SIGNS, end < 0 ? text.length() : end)) {
+                        return BlockStart.none();
+                    }
+                    return BlockStart.of(new DisplayParser(closing)).atIndex(start);
                 }
             };
         }

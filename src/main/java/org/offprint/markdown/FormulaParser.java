@@ -4,23 +4,23 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.offprint.markdown.tex.FormulaSigns;
 
 /**
- * Finds {@code $...$}, {@code $$...$$} and {@code \(...\)} within a line, so that nothing in them
- * is taken for emphasis or an escape. As Pandoc has it, a single dollar opens only before a sign
- * and closes only after one and not before a digit: "from $20 to $30" is money.
+ * Finds formulas within a line, so that nothing in them is taken for emphasis or an escape. {@code
+ * \[} is Markdown's way to write a bracket, too: what it encloses has to look like TeX.
  */
 final class FormulaParser implements InlineParserExtension {
 
-    /** The longest formula that is looked for. */
-    private static final int LONGEST = 2_000;
+    private static final String SIGNS_OF_TEX = "\\^_=+<>";
 
     @Override
     public boolean parse(LightInlineParser parser) {
         BasedSequence input = parser.getInput();
         int start = parser.getIndex();
-        int end = end(input, start);
-        if (end < 0) {
+        int end = FormulaSigns.end(input, start);
+        boolean brackets = end >= 0 && input.subSequence(start, start + 2).matches("\\[");
+        if (end < 0 || brackets && !isTex(input, start + 2, end - 2)) {
             return false;
         }
         parser.flushTextNode();
@@ -29,58 +29,17 @@ final class FormulaParser implements InlineParserExtension {
         return true;
     }
 
-    private static int end(BasedSequence input, int start) {
-        int limit = Math.min(input.length(), start + LONGEST);
-        if (startsWith(input, start, "\\(")) {
-            return after(input, start + 2, limit, "\\)");
-        }
-        if (startsWith(input, start, "$$")) {
-            return after(input, start + 2, limit, "$$");
-        }
-        boolean opens =
-                input.charAt(start) == '$'
-                        && start + 1 < limit
-                        && !Character.isWhitespace(input.charAt(start + 1))
-                        && (start == 0 || input.charAt(start - 1) != '$');
-        return opens ? afterDollar(input, start + 1, limit) : -1;
-    }
-
-    private static int afterDollar(BasedSequence input, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            char c = input.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '$') {
-                boolean closes =
-                        i > from
-                                && !Character.isWhitespace(input.charAt(i - 1))
-                                && (i + 1 == input.length()
-                                        || !Character.isDigit(input.charAt(i + 1)));
-                return closes ? i + 1 : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static int after(BasedSequence input, int from, int limit, String closing) {
-        for (int i = from; i + closing.length() <= limit; i++) {
-            if (startsWith(input, i, closing)) {
-                return i + closing.length();
-            }
-            if (input.charAt(i) == '\\') {
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean startsWith(BasedSequence input, int at, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (at + i >= input.length() || input.charAt(at + i) != text.charAt(i)) {
+    /** Whether a part of a text may be TeX, and is neither words nor a link of Markdown's. */
+    static boolean isTex(CharSequence text, int from, int to) {
+        boolean sign = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == ']' && i + 1 < to && text.charAt(i + 1) == '(') {
                 return false;
             }
+            sign |= SIGNS_OF_TEX.indexOf(c) >= 0;
         }
-        return true;
+        return sign;
     }
 
     @Override

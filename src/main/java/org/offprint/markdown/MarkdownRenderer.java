@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,9 @@ import org.jsoup.nodes.Document;
 import org.offprint.common.MarkdownText;
 
 /**
- * Turns the owner's Markdown into HTML that is safe to show. TeX between dollars stays as its
- * source in {@code .math} elements. A text that is nested too deep or would take too long is shown
- * as it was typed. Safe for use by many threads.
+ * Turns the owner's Markdown into HTML that is safe to show, and its formulas into MathML. A
+ * formula that is not understood stays as its source in a {@code code.tex} element. A text that is
+ * nested too deep or would take too long is shown as it was typed. Safe for use by many threads.
  */
 public final class MarkdownRenderer {
 
@@ -44,14 +45,7 @@ public final class MarkdownRenderer {
         this.pictures = PictureSizes.NONE;
         MutableDataSet options =
                 new MutableDataSet()
-                        .set(
-                                Parser.EXTENSIONS,
-                                List.of(
-                                        TablesExtension.create(),
-                                        AutolinkExtension.create(),
-                                        StrikethroughExtension.create(),
-                                        FootnoteExtension.create(),
-                                        new OwnSyntax()))
+                        .set(Parser.EXTENSIONS, extensions(true))
                         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                         .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\uFE0E")
                         .set(HtmlRenderer.GENERATE_HEADER_ID, false)
@@ -80,12 +74,7 @@ public final class MarkdownRenderer {
 
     /** Renders a whole text with its paragraphs, lists, tables and headings. */
     public SafeHtml render(MarkdownText text) {
-        String safe =
-                parsed(blockParser, text.source())
-                        .map(Sanitizer::blocks)
-                        .orElseGet(() -> Sanitizer.blocks(asTyped(text.source())));
-        String tidy = EMPTY_PARAGRAPH.matcher(safe).replaceAll("");
-        return new SafeHtml(Headings.from(firstHeading, PictureTags.sized(tidy, pictures)).strip());
+        return new SafeHtml(Formulas.typeset(sanitised(text)));
     }
 
     /** Renders a note or a title: emphasis, code, links and mathematics, but no blocks. */
@@ -94,15 +83,24 @@ public final class MarkdownRenderer {
         String safe =
                 parsed(lineParser, line)
                         .map(Sanitizer::line)
-                        .orElseGet(() -> Sanitizer.line(escaped(line)));
-        return new SafeHtml(safe.strip());
+                        .orElseGet(() -> Sanitizer.line(Formulas.escaped(line)));
+        return new SafeHtml(Formulas.typesetInLine(safe.strip()));
     }
 
     /** The words alone on one line, for descriptions and searches: no marks, no footnotes. */
     public String plainText(MarkdownText text) {
-        Document document = Jsoup.parseBodyFragment(render(text).value());
+        Document document = Jsoup.parseBodyFragment(Formulas.inWords(sanitised(text)));
         document.select(".footnotes, sup:has(> .footnote-ref)").remove();
         return document.text().replace('\u202F', ' ').strip();
+    }
+
+    private String sanitised(MarkdownText text) {
+        String safe =
+                parsed(blockParser, text.source())
+                        .map(Sanitizer::blocks)
+                        .orElseGet(() -> Sanitizer.blocks(asTyped(text.source())));
+        String tidy = EMPTY_PARAGRAPH.matcher(safe).replaceAll("");
+        return Headings.from(firstHeading, PictureTags.sized(tidy, pictures)).strip();
     }
 
     private Optional<String> parsed(Parser parser, String source) {
@@ -118,8 +116,18 @@ public final class MarkdownRenderer {
         }
     }
 
+    private static List<Extension> extensions(boolean blocks) {
+        return List.of(
+                TablesExtension.create(),
+                AutolinkExtension.create(),
+                StrikethroughExtension.create(),
+                FootnoteExtension.create(),
+                new OwnSyntax(blocks));
+    }
+
     private static MutableDataSet withoutBlocks(MutableDataSet options) {
         return new MutableDataSet(options)
+                .set(Parser.EXTENSIONS, extensions(false))
                 .set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
@@ -132,12 +140,8 @@ public final class MarkdownRenderer {
     private static String asTyped(String source) {
         StringBuilder paragraphs = new StringBuilder();
         for (String paragraph : BLANK_LINES.split(source)) {
-            paragraphs.append("<p>").append(escaped(paragraph.strip())).append("</p>\n");
+            paragraphs.append("<p>").append(Formulas.escaped(paragraph.strip())).append("</p>\n");
         }
         return paragraphs.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -11,10 +11,13 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
 
 /**
- * What we add to the parser's Markdown: formulas kept as their TeX source, attribute lists dropped,
- * and e-mail addresses left as text, which the output stage then obscures.
+ * What we add to the parser's Markdown: formulas kept as their TeX source until the sanitiser has
+ * passed, attribute lists dropped, and e-mail addresses left as text, which the output stage then
+ * obscures.
+ *
+ * @param blocks whether there are formulas on lines of their own
  */
-final class OwnSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+record OwnSyntax(boolean blocks) implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {}
@@ -24,7 +27,9 @@ final class OwnSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRender
         builder.customInlineParserExtensionFactory(
                 new SignParserFactory("$\\", FormulaParser::new));
         builder.customInlineParserExtensionFactory(new SignParserFactory("{", BraceParser::new));
-        builder.customBlockParserFactory(new DisplayParser.Factory());
+        if (blocks) {
+            builder.customBlockParserFactory(new DisplayParser.Factory());
+        }
     }
 
     @Override

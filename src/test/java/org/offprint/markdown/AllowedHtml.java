@@ -19,7 +19,17 @@ final class AllowedHtml {
             Set.of(
                     ("h2 h3 h4 h5 h6 p div ul ol li dl dt dd blockquote pre hr br table caption thead"
                                     + " tbody tfoot tr th td details summary figure figcaption em"
-                                    + " strong del sub sup code a img cite kbd mark q small span")
+                                    + " strong del sub sup code a img cite kbd mark q small span"
+                                    + " math mrow mi mn mo mtext mspace mfrac msqrt mroot mstyle"
+                                    + " mpadded mphantom msub msup msubsup munder mover munderover"
+                                    + " mmultiscripts mprescripts mtable mtr mtd")
+                            .split(" "));
+    private static final Set<String> OF_FORMULAS =
+            Set.of(
+                    ("class alttext display mathvariant fence form largeop lspace rspace minsize"
+                                    + " maxsize movablelimits stretchy symmetric depth height width"
+                                    + " voffset linethickness accent accentunder displaystyle"
+                                    + " mathsize scriptlevel columnspan rowspan")
                             .split(" "));
     private static final Map<String, Set<String>> ATTRIBUTES =
             Map.ofEntries(
@@ -28,8 +38,9 @@ final class AllowedHtml {
                     entry("sup", Set.of("id")),
                     entry("li", Set.of("id")),
                     entry("div", Set.of("class")),
-                    entry("p", Set.of("class")),
-                    entry("span", Set.of("class")),
+                    entry("p", Set.of("class", "tabindex")),
+                    entry("span", Set.of("class", "tabindex")),
+                    entry("code", Set.of("class")),
                     entry("th", Set.of("class", "colspan", "rowspan")),
                     entry("td", Set.of("class", "colspan", "rowspan")),
                     entry("details", Set.of("open")),
@@ -38,7 +49,7 @@ final class AllowedHtml {
             Map.of(
                     "class",
                     Pattern.compile(
-                            "math|at|footnotes|footnote-ref|footnote-backref|align-(left|center|right)"),
+                            "math|tex|formula|at|footnotes|footnote-ref|footnote-backref|align-(left|center|right)"),
                     "id",
                     Pattern.compile("footnote-(mark-)?\\d+(-\\d+)?"),
                     "rel",
@@ -64,6 +75,10 @@ final class AllowedHtml {
 
     private static void check(Element element, String html) {
         assertThat(element.tagName()).as("element in %s", html).isIn(ELEMENTS);
+        if (element.closest("math") != null) {
+            checkFormula(element, html);
+            return;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
@@ -77,6 +92,17 @@ final class AllowedHtml {
                 checkAddress(value);
             }
             assertThat(value).as(html).doesNotContainPattern(ADDRESS);
+        }
+    }
+
+    private static void checkFormula(Element element, String html) {
+        assertThat(element.tagName()).as("element in %s", html).startsWith("m");
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            assertThat(name).as("attribute of %s in %s", element, html).isIn(OF_FORMULAS);
+            if (!name.equals("alttext")) {
+                assertThat(attribute.getValue()).as(html).matches("[a-z0-9. +-]{1,40}");
+            }
         }
     }
 

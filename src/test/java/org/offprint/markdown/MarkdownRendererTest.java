@@ -3,6 +3,8 @@ package org.offprint.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,17 +86,71 @@ class MarkdownRendererTest {
                 "$`x`$",
                 "$[a](b)$"
             })
-    void keepsFormulasAsTheirSource(String formula) {
-        assertThat(html("See " + formula + " here").replace("&#96;", "`"))
-                .isEqualTo("<p>See <span class=\"math\">" + formula + "</span> here</p>");
+    void takesFormulasWhole(String formula) {
+        assertThat(renderer.plainText(MarkdownText.of("See " + formula + " here")))
+                .isEqualTo("See " + MathText.plain(formula) + " here");
+        Element paragraph = Jsoup.parseBodyFragment(html("See " + formula + " here")).body();
+        assertThat(paragraph.select("p > math")).hasSize(1);
+        assertThat(paragraph.select("em, code, a")).isEmpty();
     }
 
     @Test
-    void keepsDisplayedFormulasWhole() {
-        assertThat(html("Then\n$$\n- a_1\n# b_1\n1. c_1 < d\n$$\nholds."))
+    void keepsFormulasThatItDoesNotUnderstand() {
+        assertThat(html("See $\\nosuch{a_i} *b*$ *here*"))
                 .isEqualTo(
-                        "<p>Then</p>\n<p class=\"math\">$$\n- a_1\n# b_1\n1. c_1 &lt; d\n$$</p>\n"
-                                + "<p>holds.</p>");
+                        "<p>See <code class=\"tex\">$\\nosuch{a_i} *b*$</code> <em>here</em></p>");
+        assertThat(html("$$\n\\nosuch\n$$"))
+                .isEqualTo("<p class=\"math\"><code class=\"tex\">$$\n\\nosuch\n$$</code></p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Then\n$$\n- a_1\n+ b_1\n< d\n$$\nholds.",
+                "Then\n\\[\n- a_1\n+ b_1\n< d\n\\]\nholds.",
+                "Then\n\n\\[ - a_1 + b_1 < d \\]\n\nholds."
+            })
+    void displaysFormulasOnLinesOfTheirOwn(String text) {
+        Element body = Jsoup.parseBodyFragment(html(text)).body();
+        assertThat(body.select("p")).hasSize(3);
+        assertThat(body.select("p.math > math[display=block]").text()).isEqualTo("−a1+b1<d");
+        assertThat(body.select("p:last-child").text()).isEqualTo("holds.");
+    }
+
+    @Test
+    void letsKeysScrollLongDisplays() {
+        Element body = Jsoup.parseBodyFragment(html("$$\n" + "a + ".repeat(10) + "b\n$$")).body();
+        assertThat(body.select("p.math[tabindex=0] > math")).hasSize(1);
+    }
+
+    @Test
+    void displaysBracketsAndNotDoubleDollarsWithinALine() {
+        Element body = Jsoup.parseBodyFragment(html("a $$x^2$$ b \\[x^3\\] c")).body();
+        assertThat(body.select("p > math:not([display])").attr("alttext")).isEqualTo("x²");
+        assertThat(body.select("[tabindex]")).as("short ones never scroll").isEmpty();
+        assertThat(body.select("p > span.math > math[display=block]").attr("alttext"))
+                .isEqualTo("x³");
+        assertThat(renderer.renderInline(MarkdownText.of("$$x^2$$ \\[x^3\\]")).value())
+                .contains("<math")
+                .doesNotContain("display");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\[1\\] Smith",
+                "\\[[pdf](/a_b=c)\\]",
+                "see \\[[pdf](/a_b)\\] \\[[code](/c)\\]",
+                "jane \\[at\\] cs"
+            })
+    void takesEscapedBracketsForBrackets(String text) {
+        assertThat(html(text)).contains("[").contains("]").doesNotContain("math");
+    }
+
+    @Test
+    void writesFormulasAsTextWhereThereIsNoMarkup() {
+        assertThat(renderer.plainText(MarkdownText.of("Fast: $O(n^2)$ & $a<b$\n\n$$\\alpha$$")))
+                .isEqualTo("Fast: O(n²) & a<b α");
     }
 
     @Test
@@ -184,8 +240,8 @@ class MarkdownRendererTest {
                                 MarkdownText.of("1. *Best* paper,\n# <p>$a_1$</p> [x](/y)")))
                 .isEqualTo(
                         new SafeHtml(
-                                "1. <em>Best</em> paper, # <span class=\"math\">$a_1$</span> <a"
-                                        + " href=\"/y\">x</a>"));
+                                "1. <em>Best</em> paper, # <math alttext=\"a₁\"><msub><mi>a</mi>"
+                                        + "<mn>1</mn></msub></math> <a href=\"/y\">x</a>"));
     }
 
     @Test
