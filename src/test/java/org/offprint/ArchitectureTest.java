@@ -100,10 +100,10 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("org.offprint.markdown..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("com.vladsch.flexmark..",
-                                "org.owasp.html..",
-                                "io.roastedroot..")
-                        .because("there is one way from Markdown and TeX to HTML, and it is a safe one");
+                        .resideInAnyPackage(
+                                "com.vladsch.flexmark..", "org.owasp.html..", "io.roastedroot..")
+                        .because(
+                                "there is one way from Markdown and TeX to HTML, and it is a safe one");
         rule.check(offprint);
     }
 

@@ -14,8 +14,8 @@ public final class MathText {
     private MathText() {}
 
     /**
-     * The text as HTML for a place within a line, with its formulas as MathML. A formula that is not
-     * understood stays as its source. The first formula of all takes seconds, others some
+     * The text as HTML for a place within a line, with its formulas as MathML. A formula that is
+     * not understood stays as its source. The first formula of all takes seconds, others some
      * milliseconds, known ones nothing.
      */
     public static SafeHtml html(String text) {
@@ -30,8 +30,7 @@ public final class MathText {
      * "O(n²) is slow".
      */
     public static String plain(String text) {
-        return withFormulas(
-                text, UnaryOperator.identity(), Formulas::plain);
+        return withFormulas(text, UnaryOperator.identity(), Formulas::plain);
     }
 
     private static String withFormulas(

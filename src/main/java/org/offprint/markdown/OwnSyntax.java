@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param blocks whether there are formulas on lines of their own
  */
-record OwnSyntax(boolean blocks) implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+record OwnSyntax(boolean blocks)
+        implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     @Override
     public void parserOptions(MutableDataHolder options) {}

@@ -96,8 +96,7 @@ final class CheckedMathml {
 
     private void element(Element element, int depth) throws NotUnderstoodException {
         String name = name(element);
-        if (!ELEMENTS.contains(name)
-                || WITH_TEXT.contains(name) && element.childrenSize() > 0) {
+        if (!ELEMENTS.contains(name) || WITH_TEXT.contains(name) && element.childrenSize() > 0) {
             throw new NotUnderstoodException("unknown: " + element.tagName());
         }
         out.append('<').append(name);

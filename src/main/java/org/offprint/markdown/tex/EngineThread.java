@@ -39,47 +39,44 @@ final class EngineThread {
 
     /** Sees to it that there is an engine. */
     Future<Boolean> start() {
-        return thread.submit(
-                () -> {
-                    if (engine == null || formulas >= FORMULAS_OF_AN_ENGINE) {
-                        engine = null;
-                        engine = engines.get();
-                        formulas = 0;
-                    }
-                    return true;
-                });
+        return thread.submit(() -> {
+            if (engine == null || formulas >= FORMULAS_OF_AN_ENGINE) {
+                engine = null;
+                engine = engines.get();
+                formulas = 0;
+            }
+            return true;
+        });
     }
 
     /** Translates a formula, after {@link #start}. */
     Future<String> translate(TexFormula formula) {
-        return thread.submit(
-                () -> {
-                    formulas++;
-                    boolean broken = true;
-                    try {
-                        String mathml = Objects.requireNonNull(engine).mathml(formula);
-                        broken = false;
-                        return mathml;
-                    } catch (NotUnderstoodException problem) {
-                        broken = false;
-                        throw problem;
-                    } finally {
-                        engine = broken ? null : engine;
-                    }
-                });
+        return thread.submit(() -> {
+            formulas++;
+            boolean broken = true;
+            try {
+                String mathml = Objects.requireNonNull(engine).mathml(formula);
+                broken = false;
+                return mathml;
+            } catch (NotUnderstoodException problem) {
+                broken = false;
+                throw problem;
+            } finally {
+                engine = broken ? null : engine;
+            }
+        });
     }
 
     private Thread thread(Runnable work) {
         return Thread.ofPlatform()
                 .daemon()
                 .name("tex")
-                .unstarted(
-                        () -> {
-                            try {
-                                work.run();
-                            } finally {
-                                engine = null;
-                            }
-                        });
+                .unstarted(() -> {
+                    try {
+                        work.run();
+                    } finally {
+                        engine = null;
+                    }
+                });
     }
 }

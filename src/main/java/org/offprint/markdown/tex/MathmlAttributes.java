@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class MathmlAttributes {
 
     private static final Pattern SWITCH = Pattern.compile("true|false");
-    private static final Pattern LENGTH = Pattern.compile("-?\\d{0,2}(?:\\.\\d{1,6})?(?:em|ex|pt|px)");
+    private static final Pattern LENGTH =
+            Pattern.compile("-?\\d{0,2}(?:\\.\\d{1,6})?(?:em|ex|pt|px)");
     private static final Pattern NOTHING = Pattern.compile("-?0*\\.?0*");
     private static final Pattern LEVEL = Pattern.compile("[+-]?[0-3]");
     private static final Pattern SPAN = Pattern.compile("[1-9]\\d?");

@@ -40,14 +40,14 @@ public final class PlainTex {
     private static final Set<String> SAME =
             words(
                     "bm boldsymbol cancel emph ensuremath hbox mathbf mathbin mathcal mathfrak mathit"
-                        + " mathnormal mathop mathord mathrel mathrm mathscr mathsf mathtt mbox"
-                        + " overbrace overrightarrow pmb rm smash symbf text textbf textit textnormal"
-                        + " textrm textsc textsf texttt underbrace bf it boxed");
+                            + " mathnormal mathop mathord mathrel mathrm mathscr mathsf mathtt mbox"
+                            + " overbrace overrightarrow pmb rm smash symbf text textbf textit textnormal"
+                            + " textrm textsc textsf texttt underbrace bf it boxed");
     private static final Set<String> NOTHING =
             words(
                     "big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr Biggl Biggr bigg"
-                        + " displaystyle left limits middle nolimits nonumber notag relax right"
-                        + " scriptscriptstyle scriptstyle textstyle");
+                            + " displaystyle left limits middle nolimits nonumber notag relax right"
+                            + " scriptscriptstyle scriptstyle textstyle");
     private static final Set<String> DROPPED = words("color hspace label phantom vphantom vspace");
     private static final Set<String> SPACE = words("enspace quad qquad space thinspace");
 
@@ -217,7 +217,8 @@ public final class PlainTex {
             }
             case "overset", "stackrel", "underset" -> {
                 String script = argument();
-                out.append(argument()).append(Scripts.of(name.equals("underset") ? '_' : '^', script));
+                out.append(argument())
+                        .append(Scripts.of(name.equals("underset") ? '_' : '^', script));
             }
             case "xrightarrow", "xleftarrow" ->
                     out.append(name.equals("xrightarrow") ? " →" : " ←")

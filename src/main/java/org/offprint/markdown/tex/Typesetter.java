@@ -89,8 +89,7 @@ public final class Typesetter {
     }
 
     private boolean isEngineReady() throws InterruptedException {
-        if (unavailable
-                && System.nanoTime() - unavailableSince < UNTIL_NEXT_ATTEMPT.toNanos()) {
+        if (unavailable && System.nanoTime() - unavailableSince < UNTIL_NEXT_ATTEMPT.toNanos()) {
             return false;
         }
         try {
