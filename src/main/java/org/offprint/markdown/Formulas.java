@@ -53,12 +53,11 @@ final class Formulas {
     /** Keeps formulas within a line together with the punctuation that touches them. */
     static String withPunctuation(String html) {
         return TOUCHED.matcher(html)
-                .replaceAll(
-                        found -> {
-                            boolean alone = found.group(1).isEmpty() && found.group(3).isEmpty();
-                            String whole = Matcher.quoteReplacement(found.group());
-                            return alone ? whole : "<span class=\"formula\">" + whole + "</span>";
-                        });
+                .replaceAll(found -> {
+                    boolean alone = found.group(1).isEmpty() && found.group(3).isEmpty();
+                    String whole = Matcher.quoteReplacement(found.group());
+                    return alone ? whole : "<span class=\"formula\">" + whole + "</span>";
+                });
     }
 
     /** A formula within a line, given with its signs. */
