@@ -1,6 +1,7 @@
 package org.offprint.home;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +21,11 @@ import org.offprint.profile.Photo;
 import org.offprint.profile.Profile;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
+import org.offprint.profile.VitaService;
 import org.offprint.site.PagePreview;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.SiteFrames;
+import org.offprint.site.StructuredData;
 import org.offprint.site.Templates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,18 +37,21 @@ class HomePages implements PagePreview<ProfileData> {
 
     private final MarkdownRenderer markdown;
     private final ProfileService profiles;
+    private final VitaService vita;
     private final PaperCatalog papers;
     private final SiteFrames frames;
     private final Templates templates;
 
     HomePages(
             ProfileService profiles,
+            VitaService vita,
             PaperCatalog papers,
             SiteFrames frames,
             Templates templates,
             PictureSizes pictures) {
         this.markdown = MarkdownRenderer.withHeadingsFrom(3).withPictures(pictures);
         this.profiles = profiles;
+        this.vita = vita;
         this.papers = papers;
         this.frames = frames;
         this.templates = templates;
@@ -63,7 +69,12 @@ class HomePages implements PagePreview<ProfileData> {
 
     private String render(ProfileData profile, Instant changedAt) {
         HomePage page = page(profile, changedAt, papers.listSelected());
-        return templates.render("home.jte", Map.of("page", page));
+        Map<String, Object> params = new HashMap<>(Map.of("page", page));
+        StructuredData data = new ProfileGraph(profile, vita.get().data(), page.frame()).data();
+        if (data != null) {
+            params.put("data", data);
+        }
+        return templates.render("home.jte", params);
     }
 
     private HomePage page(ProfileData profile, Instant changedAt, List<Paper> selected) {

@@ -14,7 +14,6 @@ import org.offprint.site.SiteFrame;
  * @param email spelled out against harvesters
  * @param home the way to the home page
  * @param lastParts what stands behind the papers
- * @param changed when anything on it was last changed, in words
  */
 public record CvPage(
         SiteFrame frame,
@@ -25,8 +24,7 @@ public record CvPage(
         List<Link> links,
         List<Part> parts,
         List<Works> works,
-        List<Part> lastParts,
-        String changed) {
+        List<Part> lastParts) {
 
     /** A link of the head; {@code shown} is its address as it is printed. */
     public record Link(String text, String href, String shown) {}

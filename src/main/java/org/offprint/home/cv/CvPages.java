@@ -19,13 +19,13 @@ import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.profile.Profile;
 import org.offprint.profile.ProfileData;
+import org.offprint.profile.ProfileLink;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaData;
 import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaKind;
 import org.offprint.profile.VitaService;
 import org.offprint.site.PagePreview;
-import org.offprint.site.PublicAddress;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.SiteFrames;
 import org.offprint.site.Templates;
@@ -42,21 +42,18 @@ class CvPages implements PagePreview<VitaData> {
     private final PaperCatalog papers;
     private final SiteFrames frames;
     private final Templates templates;
-    private final PublicAddress address;
 
     CvPages(
             ProfileService profiles,
             VitaService vita,
             PaperCatalog papers,
             SiteFrames frames,
-            Templates templates,
-            PublicAddress address) {
+            Templates templates) {
         this.profiles = profiles;
         this.vita = vita;
         this.papers = papers;
         this.frames = frames;
         this.templates = templates;
-        this.address = address;
     }
 
     /**
@@ -84,7 +81,6 @@ class CvPages implements PagePreview<VitaData> {
 
     private CvPage page(VitaData data) {
         Profile profile = profiles.get();
-        SiteFrame frame = frames.forPage(CvSection.PATH, frames.words().get("cv.title"));
         String name = profile.data().name();
         EmailAddress email = profile.data().email();
         List<Paper> works = papers.listPapers().stream().filter(Paper::isPublic).toList();
@@ -94,23 +90,23 @@ class CvPages implements PagePreview<VitaData> {
                                 works.stream().map(Paper::changedAt))
                         .max(Instant::compareTo)
                         .orElseThrow();
+        SiteFrame frame =
+                frames.forPage(CvSection.PATH, frames.words().get("cv.title")).changedAt(changedAt);
         return new CvPage(
                 name == null ? frame : frame.describedAs(frame.word("cv.of", name)),
                 name == null ? frame.siteName() : name,
                 place(profile.data()),
                 email == null ? null : ObscuredEmail.html(email.value()),
-                link(address.origin(), new WebLink(address.origin() + "/")),
-                profile.data().links().stream().map(link -> link(link.text(), link.url())).toList(),
+                new Link(frame.word("cv.home"), "/", shown(frame.origin())),
+                profile.data().links().stream().map(link -> link(link, frame)).toList(),
                 parts(data, frame, VitaKind.POSITION, VitaKind.DEGREE, VitaKind.AWARD),
                 new Bibliography(profile.data().ownerName(), frame).of(works),
-                parts(data, frame, VitaKind.SERVICE, VitaKind.SKILL),
-                LongDate.inWords(changedAt, frame));
+                parts(data, frame, VitaKind.SERVICE, VitaKind.SKILL));
     }
 
-    private Link link(String text, WebLink url) {
-        String whole = url.isAbsolute() ? url.value() : address.origin() + url.value();
-        return new Link(
-                text.equals(address.origin()) ? shown(whole) : text, url.value(), shown(whole));
+    private static Link link(ProfileLink link, SiteFrame frame) {
+        String href = link.url().value();
+        return new Link(link.text(), href, shown(frame.absolute(href)));
     }
 
     /** An address as one reads it on paper. */

@@ -1,6 +1,5 @@
 package org.offprint.home.cv;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.profile.Period;
@@ -10,11 +9,9 @@ import org.offprint.site.SiteFrame;
 final class Periods {
 
     private final SiteFrame frame;
-    private final Locale locale;
 
     Periods(SiteFrame frame) {
         this.frame = frame;
-        this.locale = Locale.forLanguageTag(frame.language());
     }
 
     /** The period in words, such as "2019–2023"; null where nothing is known of it. */
@@ -22,7 +19,10 @@ final class Periods {
         String from = inWords(period.from());
         String until = inWords(period.until());
         if (period.ongoing()) {
-            return from == null ? frame.word("cv.now") : frame.word("cv.since", from);
+            if (from == null) {
+                return frame.word("cv.now");
+            }
+            return frame.word(isYear(from) ? "cv.since.year" : "cv.since", from);
         }
         if (from == null) {
             return until == null ? null : frame.word("cv.until", until);
@@ -30,12 +30,16 @@ final class Periods {
         if (until == null || until.equals(from)) {
             return from;
         }
-        boolean years = from.indexOf(' ') < 0 && until.indexOf(' ') < 0;
-        return frame.word(years ? "cv.years" : "cv.dates", from, until);
+        return frame.word(isYear(from) && isYear(until) ? "cv.years" : "cv.dates", from, until);
+    }
+
+    /** Between years the dash stands close, else with spaces around it. */
+    private static boolean isYear(String date) {
+        return date.length() == 4;
     }
 
     /** The date in words; null where there is none. */
     @Nullable String inWords(@Nullable PartialDate date) {
-        return date == null ? null : date.inWords(locale);
+        return date == null ? null : frame.dates().of(date);
     }
 }
