@@ -8,7 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Tells crawlers where to stay away: from the console, and from all while nothing may be listed.
+ * Tells crawlers where to stay away: from the console, and from all while nothing may be listed;
+ * else where they find a list of all pages.
  */
 @Controller
 class RobotsController {
@@ -19,6 +20,8 @@ class RobotsController {
             Disallow: /admin
             Disallow: /login
             Disallow: /setup
+
+            Sitemap: %s/sitemap.xml
             """;
     private static final String CLOSED =
             """
@@ -27,10 +30,12 @@ class RobotsController {
             """;
 
     private final FinishedPages pages;
+    private final PublicAddress address;
     private final Indexing indexing;
 
-    RobotsController(FinishedPages pages, Indexing indexing) {
+    RobotsController(FinishedPages pages, PublicAddress address, Indexing indexing) {
         this.pages = pages;
+        this.address = address;
         this.indexing = indexing;
     }
 
@@ -40,7 +45,7 @@ class RobotsController {
                         "/robots.txt",
                         Set.of(),
                         "text/plain;charset=UTF-8",
-                        () -> indexing.isAllowed() ? OPEN : CLOSED)
+                        () -> indexing.isAllowed() ? OPEN.formatted(address.origin()) : CLOSED)
                 .send(request, response);
     }
 }
