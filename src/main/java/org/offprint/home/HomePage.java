@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.media.Picture;
+import org.offprint.news.NewsEntry;
 import org.offprint.papers.PaperEntry;
 import org.offprint.site.SiteFrame;
 
@@ -25,6 +26,7 @@ public record HomePage(
         @Nullable SafeHtml email,
         List<Link> links,
         @Nullable SafeHtml bio,
+        List<NewsEntry> news,
         List<PaperEntry> papers) {
 
     /** The institution; {@code href} is null where it has no address. */
@@ -51,6 +53,7 @@ public record HomePage(
                 && email == null
                 && links.isEmpty()
                 && bio == null
+                && news.isEmpty()
                 && papers.isEmpty();
     }
 
@@ -65,6 +68,7 @@ public record HomePage(
                 email,
                 links,
                 bio,
+                news,
                 papers);
     }
 }

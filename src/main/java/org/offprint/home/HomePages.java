@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.WebLink;
+import org.offprint.entries.Entry;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.ObscuredEmail;
 import org.offprint.markdown.PictureSizes;
+import org.offprint.news.NewsData;
+import org.offprint.news.NewsEntry;
+import org.offprint.news.NewsService;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
@@ -22,6 +26,8 @@ import org.offprint.profile.Profile;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaService;
+import org.offprint.site.ListedPage;
+import org.offprint.site.ListedPages;
 import org.offprint.site.PagePreview;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.SiteFrames;
@@ -33,11 +39,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Renders the home page, for visitors and for the console's preview. */
 @Component
 @Transactional(readOnly = true)
-class HomePages implements PagePreview<ProfileData> {
+class HomePages implements PagePreview<ProfileData>, ListedPages {
+
+    private static final int MOST_NEWS = 3;
 
     private final MarkdownRenderer markdown;
     private final ProfileService profiles;
     private final VitaService vita;
+    private final NewsService news;
     private final PaperCatalog papers;
     private final SiteFrames frames;
     private final Templates templates;
@@ -45,6 +54,7 @@ class HomePages implements PagePreview<ProfileData> {
     HomePages(
             ProfileService profiles,
             VitaService vita,
+            NewsService news,
             PaperCatalog papers,
             SiteFrames frames,
             Templates templates,
@@ -52,6 +62,7 @@ class HomePages implements PagePreview<ProfileData> {
         this.markdown = MarkdownRenderer.withHeadingsFrom(3).withPictures(pictures);
         this.profiles = profiles;
         this.vita = vita;
+        this.news = news;
         this.papers = papers;
         this.frames = frames;
         this.templates = templates;
@@ -67,6 +78,21 @@ class HomePages implements PagePreview<ProfileData> {
         return render(unsaved, profiles.get().changedAt());
     }
 
+    /** The same in Markdown. */
+    String markdown() {
+        Profile profile = profiles.get();
+        return HomeMarkdown.of(
+                page(profile.data(), profile.changedAt(), papers.listSelected()),
+                profile.data().bio(),
+                latest());
+    }
+
+    @Override
+    public List<ListedPage> listPages() {
+        Instant changedAt = last(profiles.get().changedAt(), papers.listSelected());
+        return List.of(new ListedPage("/", changedAt));
+    }
+
     private String render(ProfileData profile, Instant changedAt) {
         HomePage page = page(profile, changedAt, papers.listSelected());
         Map<String, Object> params = new HashMap<>(Map.of("page", page));
@@ -78,7 +104,7 @@ class HomePages implements PagePreview<ProfileData> {
     }
 
     private HomePage page(ProfileData profile, Instant changedAt, List<Paper> selected) {
-        SiteFrame frame = frames.forPage("/", null).describedAs(description(profile));
+        SiteFrame frame = frame(profile);
         OwnerName owner = profile.ownerName();
         String name = profile.name();
         EmailAddress email = profile.email();
@@ -95,10 +121,25 @@ class HomePages implements PagePreview<ProfileData> {
                                 .map(link -> new HomePage.Link(link.text(), link.url().value()))
                                 .toList(),
                         profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
+                        latest().stream().map(item -> NewsEntry.of(item, frame)).toList(),
                         selected.stream()
                                 .map(paper -> PaperEntry.of(paper, owner, frame.words()))
                                 .toList());
         return page.isEmpty() ? page : page.changedAt(last(changedAt, selected));
+    }
+
+    private SiteFrame frame(ProfileData profile) {
+        SiteFrame frame =
+                frames.forPage("/", null)
+                        .describedAs(description(profile))
+                        .withMarkdown("/index.md");
+        return papers.listPublic().isEmpty()
+                ? frame
+                : frame.withFeed(PaperFeed.PATH, PaperFeed.title(frame));
+    }
+
+    private List<Entry<NewsData>> latest() {
+        return news.latest(MOST_NEWS);
     }
 
     private static HomePage.@Nullable Affiliation affiliation(ProfileData profile) {
@@ -136,8 +177,12 @@ class HomePages implements PagePreview<ProfileData> {
         return description.isEmpty() ? null : description + ".";
     }
 
-    private static Instant last(Instant changedAt, List<Paper> papers) {
-        return Stream.concat(Stream.of(changedAt), papers.stream().map(Paper::changedAt))
+    private Instant last(Instant changedAt, List<Paper> papers) {
+        return Stream.of(
+                        Stream.of(changedAt),
+                        papers.stream().map(Paper::changedAt),
+                        latest().stream().map(Entry::changedAt))
+                .flatMap(times -> times)
                 .max(Instant::compareTo)
                 .orElse(changedAt);
     }

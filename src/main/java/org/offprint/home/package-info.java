@@ -1,8 +1,19 @@
-/** The public pages that join several features: the home page. */
+/** The public pages that join several features: home page, vita, feed of papers, site map. */
 @NullMarked
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"common", "markdown", "site", "media", "profile", "papers"})
+        allowedDependencies = {
+            "common",
+            "markdown",
+            "site",
+            "media",
+            "profile",
+            "entries",
+            "news",
+            "talks",
+            "teaching",
+            "papers"
+        })
 package org.offprint.home;
 
 import org.jspecify.annotations.NullMarked;

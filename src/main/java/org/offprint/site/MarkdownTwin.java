@@ -31,6 +31,11 @@ public final class MarkdownTwin {
         return new MarkdownTwin().heading(1, title);
     }
 
+    /** Begins without one, for what stands below a title that is told elsewhere. */
+    public static MarkdownTwin untitled() {
+        return new MarkdownTwin();
+    }
+
     /**
      * Adds a heading.
      *
