@@ -55,6 +55,16 @@ public class FinishedPages {
     /** The same for a text that is not HTML. */
     public FinishedPage get(
             String key, Set<String> madeFrom, String contentType, Supplier<String> text) {
+        return finished(key, madeFrom, () -> FinishedBytes.text(contentType, text.get()));
+    }
+
+    /** The same for what is no text, such as a PDF. */
+    public FinishedPage getBytes(
+            String key, Set<String> madeFrom, String contentType, Supplier<byte[]> bytes) {
+        return finished(key, madeFrom, () -> FinishedBytes.of(contentType, bytes.get()));
+    }
+
+    private FinishedPage finished(String key, Set<String> madeFrom, Supplier<FinishedBytes> bytes) {
         Optional<FinishedPage> kept = find(key);
         if (kept.isPresent()) {
             return kept.get();
@@ -65,7 +75,7 @@ public class FinishedPages {
         do {
             place = shelf.place(key, madeFrom);
             try {
-                page = place.page(() -> finish(contentType, text.get()));
+                page = place.page(() -> finish(bytes.get()));
             } catch (RuntimeException | Error e) {
                 shelf.leave(place);
                 throw e;
@@ -105,7 +115,7 @@ public class FinishedPages {
         }
     }
 
-    private FinishedPage finish(String contentType, String text) {
-        return new FinishedPage(FinishedBytes.text(contentType, text), surroundings.areIndexed());
+    private FinishedPage finish(FinishedBytes bytes) {
+        return new FinishedPage(bytes, surroundings.areIndexed());
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.common.WebLink;
@@ -16,6 +19,7 @@ import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperEntry;
 import org.offprint.papers.PaperType;
+import org.offprint.papers.Publication;
 import org.offprint.profile.OwnerName;
 import org.offprint.site.SiteFrame;
 
@@ -86,8 +90,8 @@ final class Bibliography {
                 entry.title(),
                 entry.href(),
                 venue(paper),
-                year(paper.date()),
-                paper.note(),
+                details(paper, entry.status()),
+                joined(". ", paper.award(), paper.note()),
                 identifier(paper));
     }
 
@@ -101,8 +105,29 @@ final class Bibliography {
         return brief == null || full.contains(brief) ? full : "%s (%s)".formatted(full, brief);
     }
 
-    private static @Nullable String year(@Nullable PartialDate date) {
-        return date == null ? null : Integer.toString(date.year());
+    /** Volume, issue and pages, the house, the year; before it has appeared, how far it is. */
+    private static @Nullable String details(PaperData paper, @Nullable String status) {
+        Publication in = paper.publication();
+        PartialDate date = paper.date();
+        String volume = in.volume();
+        String issue = in.issue();
+        String pages = in.pages() == null ? in.articleNumber() : in.pages();
+        return joined(
+                ", ",
+                volume == null || issue == null ? volume : volume + "(" + issue + ")",
+                pages,
+                in.institution(),
+                paper.type() == PaperType.BOOK || paper.type() == PaperType.CHAPTER
+                        ? in.publisher()
+                        : null,
+                date == null ? null : Integer.toString(date.year()),
+                status);
+    }
+
+    private static @Nullable String joined(String between, @Nullable String... texts) {
+        String joined =
+                Stream.of(texts).filter(Objects::nonNull).collect(Collectors.joining(between));
+        return joined.isEmpty() ? null : joined;
     }
 
     private static @Nullable Link identifier(PaperData paper) {

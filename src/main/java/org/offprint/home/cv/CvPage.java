@@ -1,5 +1,6 @@
 package org.offprint.home.cv;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.markdown.SafeHtml;
@@ -13,6 +14,7 @@ import org.offprint.site.SiteFrame;
  * @param place position and affiliation in one line
  * @param email spelled out against harvesters
  * @param home the way to the home page
+ * @param more how many papers are not among {@code works}, for want of room
  * @param lastParts what stands behind the papers
  */
 public record CvPage(
@@ -24,7 +26,25 @@ public record CvPage(
         List<Link> links,
         List<Part> parts,
         List<Works> works,
+        int more,
         List<Part> lastParts) {
+
+    /** The same with no more papers than this, the others only counted. */
+    CvPage withMostPapers(int most) {
+        List<Works> shown = new ArrayList<>();
+        int left = most;
+        int others = 0;
+        for (Works each : works) {
+            int fitting = Math.min(left, each.papers().size());
+            if (fitting > 0) {
+                shown.add(new Works(each.title(), each.first(), each.papers().subList(0, fitting)));
+            }
+            left -= fitting;
+            others += each.papers().size() - fitting;
+        }
+        return new CvPage(
+                frame, name, place, email, home, links, parts, shown, more + others, lastParts);
+    }
 
     /** A link of the head; {@code shown} is its address as it is printed. */
     public record Link(String text, String href, String shown) {}

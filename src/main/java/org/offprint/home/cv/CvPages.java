@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.WebLink;
+import org.offprint.entries.Entry;
 import org.offprint.home.cv.CvPage.Line;
 import org.offprint.home.cv.CvPage.Link;
 import org.offprint.home.cv.CvPage.Part;
@@ -25,6 +26,8 @@ import org.offprint.profile.VitaData;
 import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaKind;
 import org.offprint.profile.VitaService;
+import org.offprint.site.ListedPage;
+import org.offprint.site.ListedPages;
 import org.offprint.site.PagePreview;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.SiteFrames;
@@ -35,11 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gathers the curriculum vitae, for visitors and for the console's preview. */
 @Component
 @Transactional(readOnly = true)
-class CvPages implements PagePreview<VitaData> {
+class CvPages implements PagePreview<VitaData>, ListedPages {
 
     private final ProfileService profiles;
     private final VitaService vita;
     private final PaperCatalog papers;
+    private final Occasions occasions;
     private final SiteFrames frames;
     private final Templates templates;
 
@@ -47,11 +51,13 @@ class CvPages implements PagePreview<VitaData> {
             ProfileService profiles,
             VitaService vita,
             PaperCatalog papers,
+            Occasions occasions,
             SiteFrames frames,
             Templates templates) {
         this.profiles = profiles;
         this.vita = vita;
         this.papers = papers;
+        this.occasions = occasions;
         this.frames = frames;
         this.templates = templates;
     }
@@ -79,19 +85,37 @@ class CvPages implements PagePreview<VitaData> {
         return page(data);
     }
 
+    @Override
+    public List<ListedPage> listPages() {
+        return vita.get().data().hasNothingVisible()
+                ? List.of()
+                : List.of(new ListedPage(CvSection.PATH, changedAt(profiles.get(), works())));
+    }
+
+    private List<Paper> works() {
+        return papers.listPublic();
+    }
+
+    /** When anything on the page was last changed. */
+    private Instant changedAt(Profile profile, List<Paper> works) {
+        return Stream.of(
+                        Stream.of(profile.changedAt(), vita.get().changedAt()),
+                        works.stream().map(Paper::changedAt),
+                        occasions.entries().map(Entry::changedAt))
+                .flatMap(times -> times)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
     private CvPage page(VitaData data) {
         Profile profile = profiles.get();
         String name = profile.data().name();
         EmailAddress email = profile.data().email();
-        List<Paper> works = papers.listPapers().stream().filter(Paper::isPublic).toList();
-        Instant changedAt =
-                Stream.concat(
-                                Stream.of(profile.changedAt(), vita.get().changedAt()),
-                                works.stream().map(Paper::changedAt))
-                        .max(Instant::compareTo)
-                        .orElseThrow();
+        List<Paper> works = works();
         SiteFrame frame =
-                frames.forPage(CvSection.PATH, frames.words().get("cv.title")).changedAt(changedAt);
+                frames.forPage(CvSection.PATH, frames.words().get("cv.title"))
+                        .changedAt(changedAt(profile, works))
+                        .withMarkdown(CvSection.PATH + ".md");
         return new CvPage(
                 name == null ? frame : frame.describedAs(frame.word("cv.of", name)),
                 name == null ? frame.siteName() : name,
@@ -101,7 +125,12 @@ class CvPages implements PagePreview<VitaData> {
                 profile.data().links().stream().map(link -> link(link, frame)).toList(),
                 parts(data, frame, VitaKind.POSITION, VitaKind.DEGREE, VitaKind.AWARD),
                 new Bibliography(profile.data().ownerName(), frame).of(works),
-                parts(data, frame, VitaKind.SERVICE, VitaKind.SKILL));
+                0,
+                Stream.of(
+                                occasions.parts(frame),
+                                parts(data, frame, VitaKind.SERVICE, VitaKind.SKILL))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Link link(ProfileLink link, SiteFrame frame) {

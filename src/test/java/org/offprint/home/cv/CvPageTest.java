@@ -3,6 +3,7 @@ package org.offprint.home.cv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -15,12 +16,15 @@ import org.offprint.PaperFixtures;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.Author;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
+import org.offprint.papers.Publication;
 import org.offprint.profile.Period;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileLink;
@@ -31,6 +35,11 @@ import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaKind;
 import org.offprint.profile.VitaService;
 import org.offprint.site.SiteFrames;
+import org.offprint.talks.TalkData;
+import org.offprint.talks.TalkKind;
+import org.offprint.talks.TalkService;
+import org.offprint.teaching.CourseData;
+import org.offprint.teaching.CourseService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -48,11 +57,15 @@ class CvPageTest {
     @Autowired private ProfileService profiles;
     @Autowired private VitaService vita;
     @Autowired private PaperCatalog papers;
+    @Autowired private TalkService talks;
+    @Autowired private CourseService courses;
     @Autowired private SiteFrames frames;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("offprint.data", () -> data);
+        registry.add("offprint.admin.username", () -> "ada");
+        registry.add("offprint.admin.password", () -> "engines compute in long rows");
     }
 
     @BeforeEach
@@ -111,7 +124,7 @@ class CvPageTest {
 
         Document page = cv();
 
-        assertThat(page.select(".entries .when").eachText())
+        assertThat(page.select(".vita .when").eachText())
                 .containsExactly("2021–present", "September 2019 – June 2021", "2015–2019", "2020");
         assertThat(page.select("h2").eachText())
                 .containsExactly(
@@ -155,6 +168,100 @@ class CvPageTest {
     }
 
     @Test
+    void namesVolumePagesAndHowFarAPaperIs() throws Exception {
+        papers.add(
+                paper("Notes", PaperType.ARTICLE, 1843, "Memoirs")
+                        .edit()
+                        .publication(
+                                new Publication(
+                                        "Taylor’s Scientific Memoirs",
+                                        null,
+                                        "3",
+                                        "2",
+                                        "666-731",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        null))
+                        .award("First of its kind")
+                        .note("Translated")
+                        .done());
+        papers.add(PaperData.titled("Flyology").edit().status(PaperStatus.SUBMITTED).done());
+
+        assertThat(cv().select(".works li").eachText())
+                .containsExactly(
+                        "Flyology. Submitted.",
+                        "C Babbage, A Lovelace. Notes. Taylor’s Scientific Memoirs, 3(2), 666–731, 1843. First of its kind. Translated.");
+    }
+
+    @Test
+    void joinsTalksAndTeaching() throws Exception {
+        var talk =
+                talks.add(
+                        new TalkData(
+                                "On engines",
+                                TalkKind.values()[0],
+                                "Royal Society",
+                                "London",
+                                PartialDate.of(1842, 5),
+                                null,
+                                MarkdownText.EMPTY,
+                                List.of(),
+                                Visibility.PUBLIC));
+        var course =
+                courses.add(
+                        new CourseData(
+                                "Analysis",
+                                "MA 1",
+                                "King’s College",
+                                "Lecturer",
+                                "Autumn 1842",
+                                null,
+                                MarkdownText.EMPTY,
+                                null,
+                                Visibility.PUBLIC));
+
+        assertThat(cv().select("#talks + ul, #teaching + ul").eachText())
+                .containsExactly(
+                        "May 1842 On engines, Royal Society, London",
+                        "Autumn 1842 MA 1, Analysis, King’s College Lecturer");
+        assertThat(text("/cv.md"))
+                .contains(
+                        "## Talks\n\nMay 1842: On engines, Royal Society, London\n",
+                        "# Ada Lovelace\n\nCurriculum vitae\n",
+                        "PhD in \\<Mathematics\\>")
+                .doesNotContain("@");
+        talks.delete(talk.id());
+        courses.delete(course.id());
+    }
+
+    @Test
+    void standsInTheSiteMapWithTheTimeOfItsLastChange() throws Exception {
+        assertThat(text("/sitemap.xml"))
+                .contains("<loc>http://localhost:8080/</loc>")
+                .contains(
+                        "<loc>http://localhost:8080/cv</loc><lastmod>%s</lastmod>"
+                                .formatted(vita.get().changedAt().truncatedTo(ChronoUnit.SECONDS)));
+
+        store();
+
+        assertThat(text("/sitemap.xml")).doesNotContain("/cv").contains("/</loc>");
+        assertThat(mvc.get().uri("/sitemap-1.xml")).hasStatus(404);
+    }
+
+    @Test
+    void theSiteMapIsNamedToRobots() throws Exception {
+        assertThat(text("/robots.txt")).contains("Sitemap: http://localhost:8080/sitemap.xml");
+
+        profiles.start(ada());
+
+        assertThat(text("/robots.txt")).doesNotContain("Sitemap");
+    }
+
+    @Test
     void hasAHeadingForEveryTypeOfPaper() {
         assertThat(Arrays.stream(PaperType.values()).map(Bibliography::key))
                 .allSatisfy(key -> assertThat(frames.words().get(key)).isNotBlank());
@@ -162,6 +269,10 @@ class CvPageTest {
 
     private Document cv() throws Exception {
         return Jsoup.parse(mvc.get().uri("/cv").exchange().getResponse().getContentAsString());
+    }
+
+    private String text(String path) throws Exception {
+        return mvc.get().uri(path).exchange().getResponse().getContentAsString();
     }
 
     private void store(VitaEntry... entries) {
@@ -176,7 +287,7 @@ class CvPageTest {
         return new VitaEntry(entry.kind(), entry.what(), null, null, entry.period(), null, false);
     }
 
-    private static PaperData paper(String title, PaperType type, int year, @Nullable String venue) {
+    static PaperData paper(String title, PaperType type, int year, @Nullable String venue) {
         return PaperData.titled(title)
                 .edit()
                 .authors(List.of(Author.parse("C Babbage"), Author.parse("A Lovelace")))
