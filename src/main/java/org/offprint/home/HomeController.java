@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final Set<String> MADE_FROM =
-            Set.of("profile", "papers", "news", "media");
+    private static final Set<String> MADE_FROM = Set.of("profile", "papers", "news", "media");
 
     private final FinishedPages finished;
     private final HomePages pages;
