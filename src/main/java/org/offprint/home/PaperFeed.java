@@ -11,6 +11,7 @@ import org.offprint.common.MarkdownText;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.PartialDate;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
@@ -88,7 +89,7 @@ class PaperFeed {
     private static AtomFeed.Entry entry(Paper paper, OwnerName owner, SiteFrame frame) {
         return new AtomFeed.Entry(
                 paper.id().value(),
-                paper.data().title(),
+                MathText.plain(paper.data().title()),
                 frame.absolute(paper.path()),
                 published(paper.data().date()),
                 paper.changedAt(),

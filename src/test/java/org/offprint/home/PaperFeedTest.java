@@ -61,14 +61,14 @@ class PaperFeedTest {
                 papers.add(
                         PaperFixtures.catapults()
                                 .edit()
-                                .title("Notes on <the> engine & more")
+                                .title("Notes on <the> engine & $x$")
                                 .date(new PartialDate(2024, 7, 5))
                                 .done());
 
         Document feed = Jsoup.parse(text("/feed.xml"), Parser.xmlParser());
 
         assertThat(feed.select("entry > id").text()).isEqualTo("urn:uuid:" + paper.id());
-        assertThat(feed.select("entry > title").text()).isEqualTo("Notes on <the> engine & more");
+        assertThat(feed.select("entry > title").text()).isEqualTo("Notes on <the> engine & x");
         assertThat(feed.select("entry > link").attr("href"))
                 .isEqualTo("https://ada.example.org" + paper.path());
         assertThat(feed.select("entry > published").text()).isEqualTo("2024-07-05T00:00:00Z");

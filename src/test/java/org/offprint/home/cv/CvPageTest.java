@@ -198,6 +198,14 @@ class CvPageTest {
     }
 
     @Test
+    void showsFormulasInTitles() throws Exception {
+        papers.add(paper("On $x^2$ & more", PaperType.ARTICLE, 1843, null));
+
+        assertThat(cv().select(".works cite math msup")).hasSize(1);
+        assertThat(cv().select(".works cite").text()).contains("& more").doesNotContain("$");
+    }
+
+    @Test
     void joinsTalksAndTeaching() throws Exception {
         var talk =
                 talks.add(
