@@ -40,6 +40,14 @@ public abstract class EntryService<D extends EntryData> {
      */
     protected void check(@Nullable Entry<D> before, Entry<D> after) {}
 
+    /** Hears of a change that was stored a moment ago, in the same transaction. */
+    protected void changed(Entry<D> before, Entry<D> after) {}
+
+    /** Counts a change, and with it drops the pages that show it. */
+    protected void countChange() {
+        revision.contentChanged(subject());
+    }
+
     /** Every entry, drafts too. */
     public List<Entry<D>> listAll() {
         return table.all().stream().sorted(order()).toList();
@@ -94,7 +102,8 @@ public abstract class EntryService<D extends EntryData> {
             throw new ConflictException(
                     "“%s” was changed in another window.".formatted(stored.data().name()));
         }
-        revision.contentChanged(subject());
+        changed(stored, changed);
+        countChange();
         return changed;
     }
 
@@ -108,7 +117,7 @@ public abstract class EntryService<D extends EntryData> {
     public Entry<D> delete(EntryId id) {
         Entry<D> entry = get(id);
         table.delete(id);
-        revision.contentChanged(subject());
+        countChange();
         return entry;
     }
 
@@ -134,7 +143,7 @@ public abstract class EntryService<D extends EntryData> {
         for (int i = 0; i < present.size(); i++) {
             table.move(present.get(i).id(), places.get(i));
         }
-        revision.contentChanged(subject());
+        countChange();
     }
 
     private Entry<D> insert(int order, D data) {
@@ -144,7 +153,7 @@ public abstract class EntryService<D extends EntryData> {
     private Entry<D> insert(Entry<D> entry) {
         check(null, entry);
         table.insert(entry);
-        revision.contentChanged(subject());
+        countChange();
         return entry;
     }
 }

@@ -2,6 +2,7 @@ package org.offprint.entries;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.offprint.markdown.MathText;
 import org.offprint.site.Breadcrumbs;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.SiteFrames;
@@ -34,9 +35,13 @@ public class SectionFrames {
      * @param more what else its frame says
      */
     public SectionHead head(String path, String heading, UnaryOperator<SiteFrame> more) {
-        SiteFrame frame = more.apply(frames.forPage(path, heading).withMarkdown(path + ".md"));
+        String plain = MathText.plain(heading);
+        SiteFrame frame = more.apply(frames.forPage(path, plain).withMarkdown(path + ".md"));
         return new SectionHead(
-                frame, heading, breadcrumbs.to(frame, new Breadcrumbs.Step(path, heading)));
+                frame,
+                heading,
+                MathText.html(heading),
+                breadcrumbs.to(frame, new Breadcrumbs.Step(path, plain)));
     }
 
     /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
 import org.offprint.entries.Entry;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.site.SiteFrame;
 
@@ -24,7 +25,7 @@ public record NewsEntry(
         String date,
         String day,
         String fullDate,
-        @Nullable String title,
+        @Nullable SafeHtml title,
         SafeHtml body,
         @Nullable String href,
         @Nullable String label) {
@@ -41,7 +42,7 @@ public record NewsEntry(
                 date.toString(),
                 frame.dates().withoutYear(date),
                 frame.dates().of(date),
-                data.title(),
+                data.title() == null ? null : MathText.html(data.title()),
                 (data.title() == null ? BELOW_YEAR : BELOW_TITLE).render(data.body()),
                 data.url() == null ? null : data.url().value(),
                 data.url() == null ? null : label(data.url(), frame));

@@ -8,6 +8,7 @@ import org.offprint.common.Slug;
 import org.offprint.entries.Entry;
 import org.offprint.entries.EntryId;
 import org.offprint.entries.EntryService;
+import org.offprint.site.Redirects;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PageService extends EntryService<PageData> {
 
     private final Pages pages;
+    private final SiteRevision revision;
+    private final Redirects redirects;
 
-    PageService(Pages pages, SiteRevision revision, Clock clock) {
+    PageService(Pages pages, SiteRevision revision, Redirects redirects, Clock clock) {
         super(pages, revision, clock);
         this.pages = pages;
+        this.revision = revision;
+        this.redirects = redirects;
     }
 
     /** The page that visitors find at an address. */
@@ -53,6 +58,20 @@ public class PageService extends EntryService<PageData> {
     @Override
     public String subject() {
         return "pages";
+    }
+
+    /** Every page of the site may have the title of a free page in its menu. */
+    @Override
+    protected void countChange() {
+        revision.contentChanged();
+    }
+
+    /** The old address leads on, but never to what visitors may not know of. */
+    @Override
+    protected void changed(Entry<PageData> before, Entry<PageData> after) {
+        if (before.isPublic() && after.isPublic()) {
+            redirects.move(before.data().path(), after.data().path());
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.offprint.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
 import org.offprint.site.SiteFrame.MenuItem;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class SiteMenu {
 
     private final ObjectProvider<SiteSection> sections;
+    private final ObjectProvider<SiteSections> more;
 
-    SiteMenu(ObjectProvider<SiteSection> sections) {
+    SiteMenu(ObjectProvider<SiteSection> sections, ObjectProvider<SiteSections> more) {
         this.sections = sections;
+        this.more = more;
     }
 
     /** The section at an address; empty if there is none. */
@@ -68,7 +71,7 @@ public class SiteMenu {
             Optional<SiteSection> section = findSection(entry.target());
             String label =
                     Optional.ofNullable(entry.label())
-                            .or(() -> section.map(SiteSection::nameKey).map(words::get))
+                            .or(() -> section.map(it -> it.name(words)))
                             .orElse(null);
             if (label != null
                     && entry.shown()
@@ -89,6 +92,10 @@ public class SiteMenu {
     }
 
     private List<SiteSection> sections() {
-        return sections.stream().sorted(SiteSection.USUAL_ORDER).toList();
+        return Stream.concat(
+                        sections.stream(),
+                        more.stream().flatMap(source -> source.listSections().stream()))
+                .sorted(SiteSection.USUAL_ORDER)
+                .toList();
     }
 }

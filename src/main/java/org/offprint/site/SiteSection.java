@@ -14,8 +14,18 @@ public interface SiteSection {
     /** The address, such as "/papers". */
     String path();
 
-    /** The key of its name in the words of the site, such as "papers.section". */
-    String nameKey();
+    /**
+     * The key of its name in the words of the site, such as "papers.section"; what the owner named
+     * has none and says its {@link #name} itself.
+     */
+    default String nameKey() {
+        throw new IllegalStateException(path() + " has a name of its own.");
+    }
+
+    /** What the menu calls it. */
+    default String name(Words words) {
+        return words.get(nameKey());
+    }
 
     /** Its usual place in the menu; lower comes first. */
     int order();

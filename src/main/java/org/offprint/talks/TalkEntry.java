@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.entries.Entry;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.site.SiteFrame;
 
@@ -22,7 +23,8 @@ import org.offprint.site.SiteFrame;
  */
 public record TalkEntry(
         String anchor,
-        String title,
+        SafeHtml title,
+        String plainTitle,
         @Nullable String days,
         @Nullable String where,
         @Nullable String kind,
@@ -43,7 +45,8 @@ public record TalkEntry(
                         .collect(Collectors.joining(", "));
         return new TalkEntry(
                 "talk-" + talk.id(),
-                data.title(),
+                MathText.html(data.title()),
+                MathText.plain(data.title()),
                 frame.dates().withoutYear(data.date(), data.until()),
                 where.isEmpty() ? null : where,
                 data.kind() == TalkKind.TALK ? null : word("talks.kind.", data.kind(), frame),

@@ -16,7 +16,10 @@ class SiteMenuTest {
             new MenuEntry("Lab", new WebLink("https://lab.example.org/"));
 
     private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-    private final SiteMenu menu = new SiteMenu(beans.getBeanProvider(SiteSection.class));
+    private final SiteMenu menu =
+            new SiteMenu(
+                    beans.getBeanProvider(SiteSection.class),
+                    beans.getBeanProvider(SiteSections.class));
     private final Words words = (key, values) -> key;
 
     @BeforeEach

@@ -10,6 +10,7 @@ import org.offprint.entries.SectionFrames;
 import org.offprint.entries.SectionHead;
 import org.offprint.entries.SectionPages;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.news.NewsData;
 import org.offprint.news.NewsEntry;
 import org.offprint.news.NewsService;
@@ -125,7 +126,7 @@ class NewsPages extends SectionPages<NewsData> {
     private static String title(NewsData data) {
         String title = data.title();
         return title != null
-                ? title
+                ? MathText.plain(title)
                 : Text.shortened(MARKDOWN.plainText(data.body()), MOST_IN_TITLE);
     }
 

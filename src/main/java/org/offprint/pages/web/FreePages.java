@@ -2,6 +2,7 @@ package org.offprint.pages.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.Slug;
@@ -17,15 +18,18 @@ import org.offprint.site.ListedPage;
 import org.offprint.site.ListedPages;
 import org.offprint.site.MarkdownTwin;
 import org.offprint.site.PagePreview;
+import org.offprint.site.SiteSection;
+import org.offprint.site.SiteSections;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The owner's own pages: in HTML, in Markdown, as a preview. */
 @Component
 @Transactional(readOnly = true)
-class FreePages implements ListedPages, PagePreview<PageData> {
+class FreePages implements ListedPages, SiteSections, PagePreview<PageData> {
 
     private static final int MOST_IN_DESCRIPTION = 200;
+    private static final int BEHIND_OTHERS = 1_000;
 
     private final MarkdownRenderer markdown;
     private final PageService pages;
@@ -66,6 +70,15 @@ class FreePages implements ListedPages, PagePreview<PageData> {
     public List<ListedPage> listPages() {
         return pages.listPublic().stream()
                 .map(page -> new ListedPage(page.data().path(), page.changedAt()))
+                .toList();
+    }
+
+    @Override
+    public List<SiteSection> listSections() {
+        List<Entry<PageData>> inMenu = pages.listInMenu();
+        return IntStream.range(0, inMenu.size())
+                .<SiteSection>mapToObj(
+                        i -> new PageSection(inMenu.get(i).data(), BEHIND_OTHERS + i))
                 .toList();
     }
 

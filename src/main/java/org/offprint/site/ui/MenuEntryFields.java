@@ -135,7 +135,7 @@ final class MenuEntryFields implements OrderedListEntry<MenuEntry> {
     }
 
     private String ownName(SiteSection section) {
-        return words.get(section.nameKey());
+        return section.name(words);
     }
 
     private Optional<SiteSection> section() {

@@ -24,7 +24,7 @@ public record TeachingPage(SectionHead head, List<Institution> institutions) {
      */
     public record Course(
             String anchor,
-            String title,
+            SafeHtml title,
             @Nullable String href,
             @Nullable String terms,
             @Nullable String about,

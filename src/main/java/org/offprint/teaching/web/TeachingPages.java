@@ -14,6 +14,7 @@ import org.offprint.entries.SectionFrames;
 import org.offprint.entries.SectionHead;
 import org.offprint.entries.SectionPages;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.site.MarkdownTwin;
 import org.offprint.site.SiteFrame;
 import org.offprint.teaching.CourseData;
@@ -100,7 +101,7 @@ class TeachingPages extends SectionPages<CourseData> {
         WebLink url = data.url();
         return new TeachingPage.Course(
                 "course-" + course.id(),
-                data.title(),
+                MathText.html(data.title()),
                 url == null ? null : url.value(),
                 data.terms(),
                 about(data),

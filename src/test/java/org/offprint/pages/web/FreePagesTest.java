@@ -13,17 +13,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.PublicSiteTest;
+import org.offprint.common.Slug;
 import org.offprint.common.Visibility;
+import org.offprint.common.WebLink;
 import org.offprint.pages.PageData;
 import org.offprint.pages.PageService;
 import org.offprint.site.ListedPage;
 import org.offprint.site.PagePreview;
+import org.offprint.site.Redirects;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class FreePagesTest extends PublicSiteTest {
 
     @Autowired private PageService service;
     @Autowired private FreePages pages;
+    @Autowired private Redirects redirects;
     @Autowired private PagePreview<PageData> preview;
 
     @BeforeEach
@@ -98,6 +102,38 @@ class FreePagesTest extends PublicSiteTest {
         service.change(stored.id(), stored.version(), freePage("about", "The engine", "Changed."));
         assertThat(page("/about").select(".prose").text()).isEqualTo("Changed.");
         assertThat(text("/about.md")).contains("Changed.");
+    }
+
+    @Test
+    void standsInTheMenuWhileVisitorsMaySeeIt() {
+        var stored =
+                only(
+                                service,
+                                List.of(
+                                        freePage("lab", "The $n$ labs", ""),
+                                        freePage("draft", "A secret", "", Visibility.DRAFT)))
+                        .getFirst();
+        assertThat(page("/").select("nav a[href=/lab]").text()).isEqualTo("The n labs");
+        assertThat(page("/").select("nav a[href=/draft]")).isEmpty();
+
+        service.change(
+                stored.id(),
+                0,
+                freePage("lab", "The lab", "", Visibility.PUBLIC).at(new Slug("tea")));
+        assertThat(page("/").select("nav a[href=/tea]").text()).isEqualTo("The lab");
+        service.delete(stored.id());
+        assertThat(page("/").select("nav a[href=/tea]")).isEmpty();
+    }
+
+    @Test
+    void leadsFromAnOldAddressToTheNewOneUnlessItIsADraft() {
+        var stored = service.listPublic().getFirst();
+        service.change(stored.id(), stored.version(), stored.data().at(new Slug("engine")));
+        assertThat(redirects.findTarget("/about")).contains(new WebLink("/engine"));
+
+        var draft = service.listAll().getLast();
+        service.change(draft.id(), draft.version(), draft.data().at(new Slug("hidden")));
+        assertThat(redirects.findTarget("/secret")).isEmpty();
     }
 
     @Test

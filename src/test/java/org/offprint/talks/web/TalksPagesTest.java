@@ -92,6 +92,14 @@ class TalksPagesTest extends PublicSiteTest {
     }
 
     @Test
+    void setsFormulasInTitles() {
+        only(talks, List.of(talk("Sorting in $O(n)$", "2026", Visibility.PUBLIC)));
+
+        assertThat(page("/talks").select("h3 math")).hasSize(1);
+        assertThat(text("/talks.md")).contains("### Sorting in $O(n)$");
+    }
+
+    @Test
     void previewsATalkThatIsNotSaved() {
         Document page = Jsoup.parse(preview.render(talk("Not saved", "2024", Visibility.DRAFT)));
 
