@@ -103,7 +103,8 @@ public class ErrorPages {
     }
 
     private static FinishedPage unkept(String html) {
-        return new FinishedPage(FinishedBytes.text("text/html;charset=UTF-8", html), false);
+        return new FinishedPage(
+                FinishedBytes.text("text/html;charset=UTF-8", html), false, Map.of());
     }
 
     private static String key(int status) {

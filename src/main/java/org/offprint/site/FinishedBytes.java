@@ -24,11 +24,11 @@ public final class FinishedBytes {
     private static final int LARGE = 2 << 20;
 
     private final String contentType;
-    private final byte[] plain;
-    private final byte @Nullable [] gzip;
+    private final Variant plain;
+    private final @Nullable Variant gzip;
     private final String hash;
 
-    private FinishedBytes(String contentType, byte[] plain, byte @Nullable [] gzip, String hash) {
+    private FinishedBytes(String contentType, Variant plain, @Nullable Variant gzip, String hash) {
         this.contentType = contentType;
         this.plain = plain;
         this.gzip = gzip;
@@ -38,13 +38,24 @@ public final class FinishedBytes {
     /** Takes bytes over; nobody may change them afterwards. */
     public static FinishedBytes of(String contentType, byte[] plain) {
         byte[] gzip = gzip(plain);
+        String hash = hash(plain);
+        String tag = hash.substring(0, 32);
         return new FinishedBytes(
-                contentType, plain, gzip.length < plain.length ? gzip : null, hash(plain));
+                contentType,
+                new Variant(plain, '"' + tag + '"', null),
+                gzip.length < plain.length
+                        ? new Variant(gzip, '"' + tag + "-gzip\"", "gzip")
+                        : null,
+                hash);
     }
 
     /** Takes a text, which is sent in UTF-8. */
     public static FinishedBytes text(String contentType, String text) {
         return of(contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String contentType() {
+        return contentType;
     }
 
     /** The SHA-256 of the plain bytes in hexadecimal digits. */
@@ -54,7 +65,17 @@ public final class FinishedBytes {
 
     /** How much memory they take, about. */
     long size() {
-        return 256L + plain.length + (gzip == null ? 0 : gzip.length);
+        return 256L + plain.body.length + (gzip == null ? 0 : gzip.body.length);
+    }
+
+    /** How they are sent to whom takes gzip, or to whom does not. */
+    Variant variant(boolean gzipped) {
+        return gzipped && gzip != null ? gzip : plain;
+    }
+
+    /** Whether the answer depends on what the browser takes. */
+    boolean varies() {
+        return gzip != null;
     }
 
     /**
@@ -64,72 +85,40 @@ public final class FinishedBytes {
      */
     public void send(HttpServletRequest request, HttpServletResponse response, String cacheControl)
             throws IOException {
-        byte[] body = body(request, response);
-        String tag = '"' + hash.substring(0, 32) + (body == plain ? "\"" : "-gzip\"");
+        Variant variant = variant(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        response.setHeader(HttpHeaders.ETAG, tag);
-        if (isKnown(request, tag)) {
+        response.setHeader(HttpHeaders.ETAG, variant.tag);
+        if (Conditions.isKnown(request.getHeaders(HttpHeaders.IF_NONE_MATCH), variant.tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else {
-            write(body, request, response);
+            write(variant, request, response);
         }
     }
 
     /** Sends the bytes with the status that is set already, and forbids everyone to keep them. */
     void sendOnce(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        write(body(request, response), request, response);
+        write(variant(request, response), request, response);
     }
 
-    private byte[] body(HttpServletRequest request, HttpServletResponse response) {
-        if (gzip == null) {
+    private Variant variant(HttpServletRequest request, HttpServletResponse response) {
+        if (!varies()) {
             return plain;
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        return acceptsGzip(request) ? gzip : plain;
+        return variant(Conditions.takesGzip(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
     }
 
-    private void write(byte[] body, HttpServletRequest request, HttpServletResponse response)
+    private void write(Variant variant, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (body != plain) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (variant.encoding != null) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, variant.encoding);
         }
         response.setContentType(contentType);
-        response.setContentLength(body.length);
+        response.setContentLength(variant.body.length);
         if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(variant.body);
         }
-    }
-
-    private static boolean isKnown(HttpServletRequest request, String tag) {
-        var tags = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
-        while (tags.hasMoreElements()) {
-            for (String known : tags.nextElement().split(",")) {
-                String bare = known.strip();
-                if (bare.equals("*") || bare.equals(tag) || bare.equals("W/" + tag)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Reads Accept-Encoding (RFC 9110, 12.5.3): named, or by a star, and not with weight 0. */
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        boolean star = false;
-        var headers = request.getHeaders(HttpHeaders.ACCEPT_ENCODING);
-        while (headers.hasMoreElements()) {
-            for (String coding : headers.nextElement().split(",")) {
-                String[] parts = coding.split(";", 2);
-                String name = parts[0].strip();
-                boolean wanted = parts.length < 2 || !parts[1].strip().matches("[qQ]=0(\\.0*)?");
-                if (name.equalsIgnoreCase("gzip") || name.equalsIgnoreCase("x-gzip")) {
-                    return wanted;
-                }
-                star |= name.equals("*") && wanted;
-            }
-        }
-        return star;
     }
 
     private static byte[] gzip(byte[] plain) {
@@ -157,4 +146,12 @@ public final class FinishedBytes {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
+
+    /**
+     * The bytes as they go over the wire.
+     *
+     * @param tag their ETag, quotes and all
+     * @param encoding the Content-Encoding; null where they are plain
+     */
+    record Variant(byte[] body, String tag, @Nullable String encoding) {}
 }

@@ -1,5 +1,6 @@
 package org.offprint.site;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +27,6 @@ public class FinishedPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(FinishedPages.class);
     private static final int MOST_TRIES = 3;
-    private static final String HTML = "text/html;charset=UTF-8";
 
     private final Surroundings surroundings;
     private final Shelf shelf = new Shelf(MOST_PAGES, MOST_BYTES);
@@ -49,22 +49,37 @@ public class FinishedPages {
      * @param html renders the page; must not ask for another page
      */
     public FinishedPage get(String key, Set<String> madeFrom, Supplier<String> html) {
-        return get(key, madeFrom, HTML, html);
+        return getText(key, madeFrom, () -> PageText.html(html.get()));
     }
 
     /** The same for a text that is not HTML. */
     public FinishedPage get(
             String key, Set<String> madeFrom, String contentType, Supplier<String> text) {
-        return finished(key, madeFrom, () -> FinishedBytes.text(contentType, text.get()));
+        return finished(
+                key, madeFrom, () -> finish(FinishedBytes.text(contentType, text.get()), Map.of()));
     }
 
     /** The same for what is no text, such as a PDF. */
     public FinishedPage getBytes(
             String key, Set<String> madeFrom, String contentType, Supplier<byte[]> bytes) {
-        return finished(key, madeFrom, () -> FinishedBytes.of(contentType, bytes.get()));
+        return finished(
+                key, madeFrom, () -> finish(FinishedBytes.of(contentType, bytes.get()), Map.of()));
     }
 
-    private FinishedPage finished(String key, Set<String> madeFrom, Supplier<FinishedBytes> bytes) {
+    /** The same for a page that has headers of its own. */
+    public FinishedPage getText(String key, Set<String> madeFrom, Supplier<PageText> text) {
+        return finished(
+                key,
+                madeFrom,
+                () -> {
+                    PageText page = text.get();
+                    return finish(
+                            FinishedBytes.text(page.contentType(), page.text()), page.headers());
+                });
+    }
+
+    private FinishedPage finished(
+            String key, Set<String> madeFrom, Supplier<FinishedPage> made) {
         Optional<FinishedPage> kept = find(key);
         if (kept.isPresent()) {
             return kept.get();
@@ -75,7 +90,7 @@ public class FinishedPages {
         do {
             place = shelf.place(key, madeFrom);
             try {
-                page = place.page(() -> finish(bytes.get()));
+                page = place.page(made);
             } catch (RuntimeException | Error e) {
                 shelf.leave(place);
                 throw e;
@@ -115,7 +130,7 @@ public class FinishedPages {
         }
     }
 
-    private FinishedPage finish(FinishedBytes bytes) {
-        return new FinishedPage(bytes, surroundings.areIndexed());
+    private FinishedPage finish(FinishedBytes bytes, Map<String, String> headers) {
+        return new FinishedPage(bytes, surroundings.areIndexed(), headers);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RobotsController {
 
+    private static final String TEXT = "text/plain;charset=UTF-8";
     private static final String OPEN =
             """
             User-agent: *
@@ -44,7 +45,7 @@ class RobotsController {
         pages.get(
                         "/robots.txt",
                         Set.of(),
-                        "text/plain;charset=UTF-8",
+                        TEXT,
                         () -> indexing.isAllowed() ? OPEN.formatted(address.origin()) : CLOSED)
                 .send(request, response);
     }

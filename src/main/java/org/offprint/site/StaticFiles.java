@@ -30,6 +30,9 @@ import org.springframework.stereotype.Component;
 public class StaticFiles {
 
     private static final String ROOT = "META-INF/resources/";
+    private static final String FAVICON = "/favicon.ico";
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
+    private static final String AFTER_ASKING = "no-cache";
 
     private static final String SHEET = "site/site.css";
     private static final Pattern HASHED =
@@ -70,9 +73,20 @@ public class StaticFiles {
         return look.css().isEmpty() ? path(SHEET) : sheets.of(look, this::dressed).hashedPath();
     }
 
-    /** The file that has this hashed address. */
-    Optional<StaticFile> findByHashedPath(String path) {
-        return Optional.ofNullable(byPath.get(path)).or(() -> sheets.findByHashedPath(path));
+    /**
+     * The answer to this address: to be kept for a year under a hashed one, else only after asking.
+     */
+    Optional<StaticAnswer> find(String path) {
+        StaticFile plain = byName.get(path.equals(FAVICON) ? "site" + FAVICON : name(path));
+        if (plain != null) {
+            return Optional.of(new StaticAnswer(plain.bytes(), AFTER_ASKING));
+        }
+        if (!path.startsWith("/site/")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byPath.get(path))
+                .or(() -> sheets.findByHashedPath(path))
+                .map(file -> new StaticAnswer(file.bytes(), FOR_A_YEAR));
     }
 
     /**
@@ -88,12 +102,11 @@ public class StaticFiles {
         String name = hashed.group(1) + hashed.group(2);
         return name.equals(SHEET)
                 ? Optional.of(stylesheet(look.get()))
-                : findByName(name).map(StaticFile::hashedPath);
+                : Optional.ofNullable(byName.get(name)).map(StaticFile::hashedPath);
     }
 
-    /** The file of this name below {@code frontend}. */
-    Optional<StaticFile> findByName(String name) {
-        return Optional.ofNullable(byName.get(name));
+    private static String name(String path) {
+        return path.startsWith("/") ? path.substring(1) : "";
     }
 
     /** One style sheet for the browser; for us a file for each part of the site. */
@@ -131,7 +144,7 @@ public class StaticFiles {
 
     private StaticFile dressed(Look look) {
         var whole = new ByteArrayOutputStream();
-        whole.writeBytes(findByName(SHEET).orElseThrow().content());
+        whole.writeBytes(Objects.requireNonNull(byName.get(SHEET)).content());
         whole.writeBytes(look.css().getBytes(StandardCharsets.UTF_8));
         return file("site.css", whole.toByteArray());
     }
@@ -155,4 +168,7 @@ public class StaticFiles {
 
     /** One file, ready to be sent. */
     record StaticFile(String hashedPath, FinishedBytes bytes, byte[] content) {}
+
+    /** A file and how long it may be kept. */
+    record StaticAnswer(FinishedBytes bytes, String cacheControl) {}
 }

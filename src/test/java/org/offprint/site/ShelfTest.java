@@ -2,6 +2,7 @@ package org.offprint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,6 @@ class ShelfTest {
     }
 
     private static FinishedPage page(int length) {
-        return new FinishedPage(FinishedBytes.of("text/html", new byte[length]), true);
+        return new FinishedPage(FinishedBytes.of("text/html", new byte[length]), true, Map.of());
     }
 }

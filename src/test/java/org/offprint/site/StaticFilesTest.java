@@ -76,9 +76,9 @@ class StaticFilesTest {
         String kept = files.stylesheet(new Look(Accent.of("#0000ff"), Typeface.BOOK));
         for (int i = 0; i < 60; i++) {
             files.stylesheet(new Look(Accent.of("#0000%02x".formatted(i + 2)), Typeface.BOOK));
-            assertThat(files.findByHashedPath(kept)).isPresent();
+            assertThat(files.find(kept)).isPresent();
         }
-        assertThat(files.findByHashedPath(first)).isEmpty();
+        assertThat(files.find(first)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.offprint.security.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.offprint.site.PublicAddress;
 import org.offprint.site.PublicHeaders;
 import org.springframework.security.config.Customizer;
@@ -82,18 +83,18 @@ class SecurityHeaders implements PublicHeaders {
 
     /** What {@link #publicPages} says, for an answer that no filter chain has seen. */
     @Override
-    public void writePublic(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader(
-                "Referrer-Policy", ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy());
-        response.setHeader("Permissions-Policy", PERMISSIONS);
-        response.setHeader(
-                "Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
+    public Map<String, String> publicHeaders() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Content-Security-Policy", PUBLIC_POLICY);
+        all.put("X-Content-Type-Options", "nosniff");
+        all.put("X-Frame-Options", "DENY");
+        all.put("Referrer-Policy", ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN.getPolicy());
+        all.put("Permissions-Policy", PERMISSIONS);
+        all.put("Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
         if (address.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=" + ONE_YEAR);
+            all.put("Strict-Transport-Security", "max-age=" + ONE_YEAR);
         }
+        return all;
     }
 
     private void common(HeadersConfigurer<HttpSecurity> headers, String policy) {
