@@ -11,18 +11,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.PaperFixtures;
+import org.offprint.papers.PaperCatalog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Nobody can tell an answer of the hot path from one that went through all filters. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -64,6 +76,12 @@ class SlowAndFastAnswersTest {
     @LocalServerPort private int port;
     @Autowired private StaticFiles files;
     @Autowired private FinishedPages pages;
+    @Autowired private PaperCatalog catalog;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
     @Autowired private HotPath hotPath;
     @Autowired private ObjectProvider<ListedPages> listed;
 
@@ -95,6 +113,59 @@ class SlowAndFastAnswersTest {
             }
         }
         assertThat(fromMemory).isGreaterThanOrEqualTo(CONDITIONS.size() * 2 * 4);
+    }
+
+    @Test
+    void neverShowsAfterSaveWhatWasThereBefore() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var readers =
+                    Stream.generate(() -> crowd.submit(() -> readUntil(done))).limit(3).toList();
+            for (int i = 1; i <= 20; i++) {
+                String title = "Paper number " + i;
+                catalog.add(PaperFixtures.titled(title));
+                assertThat(ask("GET", "/", "Accept: */*").body).contains(title);
+            }
+            done.set(true);
+            for (var reader : readers) {
+                assertThat(reader.get(20, TimeUnit.SECONDS)).isPositive();
+            }
+        }
+    }
+
+    private int readUntil(AtomicBoolean done) throws IOException {
+        int answers = 0;
+        while (!done.get()) {
+            assertThat(ask("GET", "/", "Accept: */*").status).contains(" 200 ");
+            answers++;
+        }
+        return answers;
+    }
+
+    @Test
+    void everyParameterOfPublicPageIsKnown() {
+        var names = new DefaultParameterNameDiscoverer();
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    for (MethodParameter parameter : method.getMethodParameters()) {
+                        RequestParam read = parameter.getParameterAnnotation(RequestParam.class);
+                        if (read == null || !isPublic(mapping)) {
+                            continue;
+                        }
+                        parameter.initParameterNameDiscovery(names);
+                        assertThat(KnownParameters.NAMES)
+                                .as("%s of %s", mapping, method)
+                                .contains(
+                                        read.name().isEmpty()
+                                                ? Objects.toString(parameter.getParameterName())
+                                                : read.name());
+                    }
+                });
+    }
+
+    private static boolean isPublic(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .noneMatch(path -> path.matches("/(login|logout|setup|admin|api).*"));
     }
 
     private boolean isAtHand(String path) {
