@@ -78,8 +78,7 @@ public class FinishedPages {
                 });
     }
 
-    private FinishedPage finished(
-            String key, Set<String> madeFrom, Supplier<FinishedPage> made) {
+    private FinishedPage finished(String key, Set<String> madeFrom, Supplier<FinishedPage> made) {
         Optional<FinishedPage> kept = find(key);
         if (kept.isPresent()) {
             return kept.get();

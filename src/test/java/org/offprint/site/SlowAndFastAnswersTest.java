@@ -56,6 +56,7 @@ class SlowAndFastAnswersTest {
                     "/talks",
                     "/teaching",
                     "/cv",
+                    "/cv.pdf",
                     "/sitemap.xml",
                     "/index.md");
 
