@@ -70,7 +70,7 @@ class SiteErrorsTest {
                 "/.env",
                 "/wp-login.php",
                 "/site/",
-                "/site/site.0123456789.css",
+                "/site/none.0123456789.css",
                 "/media/x",
                 "/media/0123456789abcdef0123456789abcdef.jpg",
                 "/WEB-INF/web.xml",
