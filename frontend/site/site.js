@@ -51,7 +51,28 @@ function linkAddresses() {
   }
 }
 
+// Puts a button on each block that is there to be copied.
+function offerCopies() {
+  for (const block of document.querySelectorAll('[data-copy]')) {
+    if (!navigator.clipboard) return;
+    const text = block.textContent;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = block.dataset.copy;
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(text);
+        button.textContent = block.dataset.copied;
+        setTimeout(() => { button.textContent = block.dataset.copy }, 2000);
+      } catch { /* The browser does not allow it; the block can be marked and copied. */ }
+    });
+    block.after(button);
+  }
+}
+
 document.addEventListener('DOMContentLoaded', () => {
   offerSchemes();
   linkAddresses();
+  offerCopies();
 });

@@ -8,6 +8,7 @@ import org.offprint.markdown.SafeHtml;
 import org.offprint.media.Picture;
 import org.offprint.news.NewsEntry;
 import org.offprint.papers.PaperEntry;
+import org.offprint.papers.PaperMark;
 import org.offprint.site.SiteFrame;
 
 /**
@@ -15,6 +16,7 @@ import org.offprint.site.SiteFrame;
  *
  * @param heading the owner's name, else what the site is called
  * @param email spelled out against harvesters
+ * @param marks what the marks behind authors' names mean
  */
 public record HomePage(
         SiteFrame frame,
@@ -27,7 +29,8 @@ public record HomePage(
         List<Link> links,
         @Nullable SafeHtml bio,
         List<NewsEntry> news,
-        List<PaperEntry> papers) {
+        List<PaperEntry> papers,
+        List<PaperMark> marks) {
 
     /** The institution; {@code href} is null where it has no address. */
     public record Affiliation(String name, @Nullable String href) {}
@@ -69,6 +72,7 @@ public record HomePage(
                 links,
                 bio,
                 news,
-                papers);
+                papers,
+                marks);
     }
 }

@@ -20,6 +20,7 @@ import org.offprint.news.NewsService;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
+import org.offprint.papers.PaperMark;
 import org.offprint.profile.OwnerName;
 import org.offprint.profile.Photo;
 import org.offprint.profile.Profile;
@@ -108,6 +109,8 @@ class HomePages implements PagePreview<ProfileData>, ListedPages {
         OwnerName owner = profile.ownerName();
         String name = profile.name();
         EmailAddress email = profile.email();
+        List<PaperEntry> entries =
+                selected.stream().map(paper -> PaperEntry.of(paper, owner, frame.words())).toList();
         HomePage page =
                 new HomePage(
                         frame,
@@ -122,9 +125,8 @@ class HomePages implements PagePreview<ProfileData>, ListedPages {
                                 .toList(),
                         profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
                         latest().stream().map(item -> NewsEntry.of(item, frame)).toList(),
-                        selected.stream()
-                                .map(paper -> PaperEntry.of(paper, owner, frame.words()))
-                                .toList());
+                        entries,
+                        PaperMark.of(entries, frame.words()));
         return page.isEmpty() ? page : page.changedAt(last(changedAt, selected));
     }
 

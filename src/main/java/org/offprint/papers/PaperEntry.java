@@ -3,13 +3,21 @@ package org.offprint.papers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.citations.Coins;
 import org.offprint.common.PartialDate;
+import org.offprint.common.WebLink;
+import org.offprint.markdown.MathText;
+import org.offprint.markdown.SafeHtml;
+import org.offprint.media.Picture;
 import org.offprint.profile.OwnerName;
 import org.offprint.site.Words;
 
 /**
  * A paper as lists show it.
  *
+ * @param title the title as plain text, mathematics written as well as plain text can
+ * @param titleHtml the title with its mathematics
+ * @param language what the title is written in, where it is not the site's language
  * @param href where the title leads, or null as long as the paper has no page
  * @param authors the names to show; of a long list the first ones, and the owner
  * @param others what stands for those that are not shown, such as "and 48 others", or null
@@ -18,10 +26,15 @@ import org.offprint.site.Words;
  * @param year the year as it is printed, or null
  * @param note what sets the paper off, or null
  * @param award a prize that it won, or null
+ * @param thumbnail a picture of the paper, or null
+ * @param coins the paper for Zotero, as the title of an empty element; null as long as the paper
+ *     has no page
  * @param status how far it has come, as long as it has not appeared; null otherwise
  */
 public record PaperEntry(
         String title,
+        SafeHtml titleHtml,
+        @Nullable String language,
         @Nullable String href,
         List<Name> authors,
         @Nullable String others,
@@ -31,6 +44,8 @@ public record PaperEntry(
         @Nullable String note,
         @Nullable String award,
         @Nullable String status,
+        @Nullable Picture thumbnail,
+        @Nullable String coins,
         List<Link> links) {
 
     /** The mark of those who contributed equally. */
@@ -56,12 +71,12 @@ public record PaperEntry(
 
     /** Makes the entry of a paper, whose title leads to its page. */
     public static PaperEntry of(Paper paper, OwnerName owner, Words words) {
-        return of(paper.data(), paper.path(), owner, words);
+        return of(paper.data(), paper.path(), Coins.of(PaperCitation.item(paper)), owner, words);
     }
 
     /** Makes the entry of a paper that is not stored yet and so has no page. */
     public static PaperEntry sketch(PaperData paper, OwnerName owner, Words words) {
-        return of(paper, null, owner, words);
+        return of(paper, null, null, owner, words);
     }
 
     /** Whether any of the shown names carries the mark. */
@@ -70,13 +85,19 @@ public record PaperEntry(
     }
 
     private static PaperEntry of(
-            PaperData paper, @Nullable String href, OwnerName owner, Words words) {
+            PaperData paper,
+            @Nullable String href,
+            @Nullable String coins,
+            OwnerName owner,
+            Words words) {
         List<Author> all = paper.authors();
         List<Name> names = names(all, owner);
         int hidden = all.size() - names.size();
         PartialDate date = paper.date();
         return new PaperEntry(
-                paper.title(),
+                MathText.plain(paper.title()),
+                MathText.html(paper.title()),
+                paper.language(),
                 href,
                 names,
                 hidden == 0 ? null : words.get("papers.others", hidden),
@@ -88,9 +109,15 @@ public record PaperEntry(
                 paper.status() == PaperStatus.PUBLISHED
                         ? null
                         : words.get(paper.status().wordKey()),
-                PaperLinks.of(paper).stream()
+                paper.thumbnail(),
+                coins,
+                PaperLinks.of(paper, hostedPdf(paper, href)).stream()
                         .map(link -> new Link(label(link, words), link.url().value()))
                         .toList());
+    }
+
+    private static @Nullable WebLink hostedPdf(PaperData paper, @Nullable String href) {
+        return paper.pdf() == null || href == null ? null : new WebLink(href + ".pdf");
     }
 
     private static List<Name> names(List<Author> authors, OwnerName owner) {
@@ -118,12 +145,17 @@ public record PaperEntry(
     }
 
     private static Name name(String separator, Author author, OwnerName owner, boolean first) {
-        String marks =
-                (author.equal() ? EQUAL : "") + (author.corresponding() ? CORRESPONDING : "");
-        return new Name(first ? "" : separator, author.displayName(), marks, author.isOwner(owner));
+        return new Name(
+                first ? "" : separator, author.displayName(), marks(author), author.isOwner(owner));
     }
 
-    private static @Nullable String kind(PaperType type, Words words) {
+    /** The marks behind an author's name: {@link #EQUAL}, {@link #CORRESPONDING}, both or none. */
+    public static String marks(Author author) {
+        return (author.equal() ? EQUAL : "") + (author.corresponding() ? CORRESPONDING : "");
+    }
+
+    /** What kind of work it is, where a venue does not say it; null where that says nothing. */
+    public static @Nullable String kind(PaperType type, Words words) {
         return switch (type) {
             case PREPRINT -> words.get("papers.preprint");
             case THESIS -> words.get("papers.thesis");

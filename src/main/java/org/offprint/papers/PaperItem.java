@@ -11,8 +11,9 @@ import org.offprint.citations.CslName;
 import org.offprint.citations.CslType;
 import org.offprint.common.PartialDate;
 import org.offprint.common.WebLink;
+import org.offprint.markdown.MathText;
 
-/** A paper as CSL-JSON has it. Fields hold plain text. */
+/** A paper as CSL-JSON has it. Fields hold plain text; mathematics is written as it is read. */
 final class PaperItem {
 
     private final PaperData paper;
@@ -53,7 +54,7 @@ final class PaperItem {
 
     private void fill(CslType type) {
         Publication publication = paper.publication();
-        put(CslField.TITLE, paper.title());
+        put(CslField.TITLE, MathText.plain(paper.title()));
         put(CslField.COLLECTION_TITLE, publication.series());
         put(CslField.VOLUME, publication.volume());
         put(CslField.ISSUE, publication.issue());

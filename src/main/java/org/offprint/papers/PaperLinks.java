@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
 
 /**
@@ -21,10 +22,16 @@ final class PaperLinks {
 
     private PaperLinks() {}
 
-    static List<PaperLink> of(PaperData paper) {
+    /**
+     * @param hosted where the PDF is served here, before which no other one is named; or null
+     */
+    static List<PaperLink> of(PaperData paper, @Nullable WebLink hosted) {
         PaperLinks all = new PaperLinks();
+        if (hosted != null) {
+            all.add(new PaperLink(LinkKind.PDF, hosted));
+        }
         for (LinkKind kind : FIRST) {
-            boolean given = false;
+            boolean given = kind == LinkKind.PDF && hosted != null;
             for (PaperLink link : paper.links()) {
                 if (link.kind() == kind) {
                     all.add(link);

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class KnownParameters {
 
-    static final Set<String> NAMES = Set.of("type", "year", "tag", "author", "q", "page");
+    static final Set<String> NAMES = Set.of("type", "year", "tag", "author", "q", "by", "page");
 
     private KnownParameters() {}
 

@@ -289,6 +289,15 @@ class PaperCitationTest {
                         PaperCitation.entries(papers).stream().map(BibtexEntry::key).toList());
     }
 
+    @Test
+    void readsMathematicsInTitlesAloud() {
+        PaperData paper = paper("Sorting in $O(n^2)$", edit -> edit);
+
+        assertThat(PaperCitation.item(stored(paper)).text(CslField.TITLE))
+                .isEqualTo("Sorting in O(n²)");
+        assertThat(bibtex(paper)).contains("title = {Sorting in {$O(n^2)$}}");
+    }
+
     private static Publication at(@Nullable String venue, @Nullable String institution) {
         return new Publication(
                 venue,

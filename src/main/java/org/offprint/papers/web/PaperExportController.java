@@ -12,22 +12,29 @@ import org.offprint.common.Slug;
 import org.offprint.papers.CitationFormat;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperFilter;
+import org.offprint.papers.PaperTexts;
 import org.offprint.site.FinishedPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves papers, one or all, in the formats of reference managers. */
+/**
+ * Serves papers, one or all, in the formats of reference managers; the list obeys the filters of
+ * the page.
+ */
 @Controller
 class PaperExportController {
 
     private final FinishedPages finished;
     private final PaperCatalog papers;
+    private final PaperTexts texts;
 
-    PaperExportController(FinishedPages finished, PaperCatalog papers) {
+    PaperExportController(FinishedPages finished, PaperCatalog papers, PaperTexts texts) {
         this.finished = finished;
         this.papers = papers;
+        this.texts = texts;
     }
 
     @GetMapping("/papers/{slug}.bib")
@@ -84,6 +91,7 @@ class PaperExportController {
         Paper paper = found.get();
         send(
                 paper.slug().value(),
+                paper.path(),
                 format,
                 Set.of(paper.subject()),
                 // Asked for again where it is written: it may have changed meanwhile.
@@ -95,11 +103,23 @@ class PaperExportController {
     private void sendAll(
             CitationFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        send("papers", format, Set.of("papers"), papers::listPublic, request, response);
+        PaperFilter filter = PaperQuery.of(request.getParameterMap()).filter();
+        send(
+                "papers",
+                new PaperQuery(filter, false, 1).address(),
+                format,
+                Set.of("papers"),
+                () -> filter.of(papers.listPublic(), texts),
+                request,
+                response);
     }
 
+    /**
+     * @param key tells it from all other exports of the same format
+     */
     private void send(
             String name,
+            String key,
             CitationFormat format,
             Set<String> madeFrom,
             Supplier<List<Paper>> listed,
@@ -110,7 +130,7 @@ class PaperExportController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"");
         // No path, so that it is never answered without the header above.
         finished.get(
-                        "export " + file,
+                        "export " + format.ending() + " " + key,
                         madeFrom,
                         format.contentType(),
                         () -> format.write(listed.get()))
