@@ -23,7 +23,10 @@ const valueOf = (field) => {
 
 const rowsOf = (list) =>
   [...list.querySelectorAll('[data-draft-row]')].map((row) =>
-    Object.fromEntries([...row.querySelectorAll('[data-draft-field]')].map((field) => [field.dataset.draftField, valueOf(field)])));
+    // An empty field counts as one that is not there, because rows may get further fields when they are opened.
+    Object.fromEntries([...row.querySelectorAll('[data-draft-field]')]
+      .map((field) => [field.dataset.draftField, valueOf(field)])
+      .filter(([, value]) => value)));
 
 class DraftKeeper extends HTMLElement {
   #key = null;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.offprint.common.Text;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
+import org.offprint.common.ui.FormInput;
 import org.offprint.common.ui.OrderedListField;
 import org.offprint.papers.Author;
 import org.offprint.papers.AuthorNames;
@@ -16,7 +17,7 @@ import org.offprint.papers.PaperData;
 import org.offprint.profile.OwnerName;
 
 /** The authors in their order, and a line that takes one name or many at once. */
-final class AuthorsInput extends Div implements PaperInput {
+final class AuthorsInput extends Div implements FormInput<PaperData> {
 
     private static final String NAME = "authors";
 
@@ -78,6 +79,12 @@ final class AuthorsInput extends Div implements PaperInput {
     public void restore(Draft draft) {
         draft.rows(NAME, list::restore);
         draft.text("author-line", line::setValue);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        list.addValueChangeListener(change -> listener.run());
+        line.addValueChangeListener(change -> listener.run());
     }
 
     /** Takes the line apart into authors behind the others. */

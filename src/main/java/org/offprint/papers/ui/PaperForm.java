@@ -2,7 +2,6 @@ package org.offprint.papers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,7 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.Slug;
 import org.offprint.common.ui.Draft;
+import org.offprint.common.ui.FormInput;
 import org.offprint.common.ui.FormPart;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperEntry;
@@ -22,51 +24,75 @@ final class PaperForm extends Composite<Div> {
     final PaperInputs in;
     final PaperLine line;
     final AttentionNote note = new AttentionNote(this::sketch);
+    final Disclosure publication;
+    final Disclosure given;
     private final Runnable changed;
     private PaperData base = PaperInputs.BLANK;
+    private boolean filling;
 
     /**
+     * @param origin where the public finds the site, such as https://jane.example
      * @param entryOf what the page makes of a paper
      * @param changed called after every change of a field
      */
-    PaperForm(OwnerName owner, Function<PaperData, PaperEntry> entryOf, Runnable changed) {
+    PaperForm(
+            OwnerName owner,
+            String origin,
+            Function<PaperData, PaperEntry> entryOf,
+            Runnable changed) {
         this.changed = changed;
-        in = new PaperInputs(owner);
+        in = new PaperInputs(owner, origin);
         line = new PaperLine(entryOf);
+        publication =
+                new Disclosure(
+                        "More on where it appeared", in.publication.all, in.publication.fields());
+        given =
+                new Disclosure(
+                        "Address, citation key and language",
+                        in.given(),
+                        in.address,
+                        in.citationKey,
+                        in.language);
         configure();
-        follow();
+        in.all.forEach(input -> input.onChange(this::sketch));
         layOut();
     }
 
-    /** Shows a paper; what the form holds so far is dropped. */
-    void read(PaperData paper) {
+    /**
+     * Shows a paper; what the form holds so far is dropped.
+     *
+     * @param slug the address of its page; null for a paper that has none yet
+     */
+    void read(PaperData paper, @Nullable Slug slug) {
         base = paper;
+        at(slug);
+        filling = true;
         in.all.forEach(input -> input.fill(paper));
+        filling = false;
         note.show(paper);
+        in.publication.fit(paper.type());
+        disclosures().forEach(each -> each.fit(paper));
         sketch();
     }
 
     /** Takes another state for the stored one, whatever the fields show. */
-    void rebase(PaperData stored) {
+    void rebase(PaperData stored, Slug slug) {
         base = stored;
+        at(slug);
     }
 
     /**
      * The paper as the form says it; empty, and the focus on the first wrong field, if it cannot.
      */
     Optional<PaperData> write() {
-        List<PaperInput> wrong = in.all.stream().filter(input -> !input.check()).toList();
-        if (!wrong.isEmpty()) {
-            wrong.getFirst().focus();
-            return Optional.empty();
-        }
-        if (in.month.getOptionalValue().isPresent() && in.year.isEmpty()) {
-            in.year.setErrorMessage("The month needs its year.");
-            in.year.setInvalid(true);
-            in.year.focus();
-            return Optional.empty();
-        }
-        return Optional.of(in.read(base, note.attention()));
+        in.address.allowAgain();
+        return check() ? Optional.of(in.read(base, note.attention())) : Optional.empty();
+    }
+
+    /** Says at the address that it cannot be had. */
+    void refuseAddress(String sentence) {
+        given.reveal(in.given());
+        in.address.refuse(sentence);
     }
 
     /** Whether the form differs from what it was opened with. */
@@ -76,12 +102,32 @@ final class PaperForm extends Composite<Div> {
     }
 
     List<FormPart<PaperData>> parts() {
-        return in.all.stream().map(PaperInput::part).toList();
+        return in.all.stream().map(FormInput::part).toList();
     }
 
     void restore(Draft draft) {
+        filling = true;
         in.all.forEach(input -> input.restore(draft));
+        filling = false;
+        List<FormInput<PaperData>> typed =
+                in.all.stream().filter(input -> input.isChangedFrom(base)).toList();
+        disclosures().forEach(each -> each.reveal(typed));
         sketch();
+    }
+
+    private boolean check() {
+        List<FormInput<PaperData>> wrong = in.all.stream().filter(input -> !input.check()).toList();
+        disclosures().forEach(each -> each.reveal(wrong));
+        wrong.stream().findFirst().ifPresent(FormInput::focus);
+        return wrong.isEmpty();
+    }
+
+    private List<Disclosure> disclosures() {
+        return List.of(publication, given);
+    }
+
+    private void at(@Nullable Slug slug) {
+        in.address.setPresent(slug);
     }
 
     private void configure() {
@@ -91,40 +137,26 @@ final class PaperForm extends Composite<Div> {
         in.abstractText.setMinRows(4);
         in.abstractText.setMaxRows(16);
         in.abstractText.setHelperText("Markdown; mathematics in TeX.");
+        in.tags.setHelperText("What it is about, with commas: optimization, deep learning.");
         in.venue.setHelperText("In full, such as International Conference on Machine Learning.");
         in.venueShort.setHelperText("Shown in its place, such as ICML.");
-        in.year.getElement().setAttribute("inputmode", "numeric");
         in.note.setHelperText("What sets it off, such as Spotlight.");
+        in.award.setHelperText("Such as Best paper award.");
         in.doi.setHelperText("In any spelling.");
         in.arxiv.setHelperText("The id or the address.");
         in.url.setHelperText("Where the title leads; without it the DOI or arXiv.");
+        in.links.addClassName("link-rows");
+        in.links.setHelperText("PDF, arXiv and DOI come by themselves out of the ids above.");
         in.citationKey.setHelperText("Yours in BibTeX, such as zhu2024catapults.");
-    }
-
-    private void follow() {
-        List<HasValue<?, ?>> fields =
-                List.of(
-                        in.title,
-                        in.type,
-                        in.venue,
-                        in.venueShort,
-                        in.year,
-                        in.month,
-                        in.note,
-                        in.url,
-                        in.doi,
-                        in.arxiv,
-                        in.authors.list,
-                        in.links.list);
-        fields.forEach(field -> field.addValueChangeListener(change -> sketch()));
-        List<HasValue<?, ?>> unseen =
-                List.of(in.abstractText, in.citationKey, in.selected, in.visible, in.authors.line);
-        unseen.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        in.language.setHelperText("Of the paper, such as de; empty for that of the site.");
+        in.type.addValueChangeListener(change -> in.publication.fit(in.type.getValue()));
     }
 
     private void sketch() {
-        line.show(in.read(base, note.attention()));
-        changed.run();
+        if (!filling) {
+            line.show(in.read(base, note.attention()));
+            changed.run();
+        }
     }
 
     private void layOut() {
@@ -132,24 +164,22 @@ final class PaperForm extends Composite<Div> {
         beside.addClassName("on-the-page");
         Aside aside = new Aside(beside, note);
         aside.getElement().setAttribute("aria-label", "How it will look");
+        Div when = row(in.date.year, in.date.month, in.date.day);
+        when.addClassName("date-fields");
         Div fields =
                 new Div(
                         section("The work", in.title, in.authors),
                         section(
                                 "Where and when",
-                                in.type,
+                                row(in.type, in.status),
                                 in.venue,
                                 in.venueShort,
-                                row(in.year, in.month),
-                                in.note),
-                        section(
-                                "Ids and links",
-                                row(in.doi, in.arxiv),
-                                in.url,
-                                in.links.list,
-                                in.citationKey),
-                        section("Abstract", in.abstractText),
-                        section("Shown", in.visible, in.selected));
+                                when,
+                                row(in.note, in.award),
+                                publication),
+                        section("Ids and links", row(in.doi, in.arxiv), in.url, in.links),
+                        section("What it is about", in.abstractText, in.tags),
+                        section("Shown", in.visible, in.selected, given));
         fields.addClassName("form");
         getContent().addClassNames("form-columns", "paper-form");
         getContent().add(fields, aside);

@@ -1,28 +1,40 @@
 package org.offprint.papers.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.offprint.common.PartialDate;
+import org.offprint.common.Slug;
 import org.offprint.common.Text;
 import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
+import org.offprint.common.ui.BoxInput;
+import org.offprint.common.ui.ChoiceInput;
+import org.offprint.common.ui.FormInput;
+import org.offprint.common.ui.LinkEntry;
+import org.offprint.common.ui.OrderedListField;
+import org.offprint.common.ui.RowsInput;
+import org.offprint.common.ui.TextInput;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.CitationKey;
 import org.offprint.papers.Doi;
+import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperLink;
+import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.Publication;
 import org.offprint.profile.OwnerName;
+import org.offprint.site.SiteSettings;
 
 /** The fields of the paper's form, and how they and a {@link PaperData} become each other. */
 final class PaperInputs {
@@ -32,85 +44,110 @@ final class PaperInputs {
 
     final TextArea title = new TextArea("Title");
     final Select<PaperType> type = select("Type");
+    final Select<PaperStatus> status = select("Status");
     final TextField venue = new TextField("Venue");
     final TextField venueShort = new TextField("Short name");
-    final TextField year = new TextField("Year");
-    final Select<Month> month = select("Month");
+    final PartialDateInput date = new PartialDateInput();
     final TextField note = new TextField("Note");
+    final TextField award = new TextField("Award");
     final TextArea abstractText = new TextArea("Abstract");
+    final TextField tags = new TextField("Tags");
     final TextField url = new TextField("Main link");
     final TextField doi = new TextField("DOI");
     final TextField arxiv = new TextField("arXiv id");
+    final AddressField address;
     final TextField citationKey = new TextField("Citation key");
+    final TextField language = new TextField("Language");
     final Checkbox selected = new Checkbox("Among the selected papers of the home page");
     final Checkbox visible = new Checkbox("Visitors may see it");
     final AuthorsInput authors;
-    final LinksInput links = new LinksInput();
+    final OrderedListField<PaperLink> links =
+            new OrderedListField<>("Links", "Add a link", PaperInputs::linkEntry);
 
-    private final TextInput<String> titleIn =
-            text("title", title, PaperInputs::title, "The title", PaperData.MAX_TITLE);
-    private final ChoiceInput<PaperType> typeIn =
-            new ChoiceInput<>(
-                    "type",
-                    type,
-                    List.of(PaperType.values()),
-                    PaperType::label,
-                    paper -> Optional.of(paper.type()));
-    private final TextInput<String> venueIn =
-            text("venue", venue, PaperData::venue, "The venue", Publication.MAX_VENUE);
-    private final TextInput<String> shortIn =
-            text(
-                    "venue-short",
-                    venueShort,
-                    PaperData::venueShort,
-                    "The short name",
-                    Publication.MAX_VENUE_SHORT);
-    private final TextInput<Integer> yearIn =
-            value("year", year, paper -> year(paper.date()), PaperInputs::year);
-    private final ChoiceInput<Month> monthIn =
-            new ChoiceInput<>(
-                    "month",
-                    month,
-                    List.of(Month.values()),
-                    each -> each.getDisplayName(TextStyle.FULL_STANDALONE, Locale.ENGLISH),
-                    paper -> Optional.ofNullable(month(paper.date())));
-    private final TextInput<String> noteIn =
-            text("note", note, PaperData::note, "The note", PaperData.MAX_NOTE);
-    private final TextInput<String> abstractIn =
-            value("abstract", abstractText, PaperData::abstractText, PaperInputs::abstractOf);
-    private final TextInput<WebLink> urlIn = value("url", url, PaperData::url, WebLink::of);
-    private final TextInput<Doi> doiIn = value("doi", doi, PaperData::doi, Doi::of);
-    private final TextInput<ArxivId> arxivIn = value("arxiv", arxiv, PaperData::arxiv, ArxivId::of);
-    private final TextInput<CitationKey> keyIn =
-            value("key", citationKey, PaperData::citationKey, CitationKey::of);
+    /** All of them, in the order in which they are looked through for the first wrong one. */
+    final List<FormInput<PaperData>> all = new ArrayList<>();
 
-    /** All of them, as they stand in the form from top to bottom. */
-    final List<PaperInput> all;
+    /** Where it appeared beyond the venue's name. */
+    final PublicationInputs publication;
 
-    PaperInputs(OwnerName owner) {
+    private final TextInput<PaperData, String> titleIn;
+    private final TextInput<PaperData, String> venueIn;
+    private final TextInput<PaperData, String> shortIn;
+    private final TextInput<PaperData, String> noteIn;
+    private final TextInput<PaperData, String> awardIn;
+    private final TextInput<PaperData, Doi> doiIn;
+    private final TextInput<PaperData, ArxivId> arxivIn;
+    private final TextInput<PaperData, WebLink> urlIn;
+    private final TextInput<PaperData, String> abstractIn;
+    private final TextInput<PaperData, List<String>> tagsIn;
+    private final TextInput<PaperData, Slug> addressIn;
+    private final TextInput<PaperData, CitationKey> keyIn;
+    private final TextInput<PaperData, String> languageIn;
+
+    /**
+     * @param origin where the public finds the site, such as https://jane.example
+     */
+    PaperInputs(OwnerName owner, String origin) {
         authors = new AuthorsInput(owner);
-        all =
-                List.of(
-                        titleIn,
-                        authors,
-                        typeIn,
-                        venueIn,
-                        shortIn,
-                        yearIn,
-                        monthIn,
-                        noteIn,
-                        doiIn,
-                        arxivIn,
-                        urlIn,
+        address = new AddressField(origin);
+        titleIn =
+                line("title", title, PaperInputs::title, "The title", PaperData.MAX_TITLE)
+                        .required("A paper needs a title.");
+        all.add(authors);
+        choice("type", type, PaperType.values(), PaperType::label, PaperData::type);
+        choice("status", status, PaperStatus.values(), PaperStatus::label, PaperData::status);
+        venueIn = line("venue", venue, PaperData::venue, "The venue", Publication.MAX_VENUE);
+        shortIn =
+                line(
+                        "venue-short",
+                        venueShort,
+                        PaperData::venueShort,
+                        "The short name",
+                        Publication.MAX_VENUE_SHORT);
+        all.add(date);
+        noteIn = line("note", note, PaperData::note, "The note", PaperData.MAX_NOTE);
+        awardIn = line("award", award, PaperData::award, "The award", PaperData.MAX_NOTE);
+        publication = new PublicationInputs();
+        all.addAll(publication.all);
+        doiIn = text("doi", doi, PaperData::doi, Doi::toString, Doi::of);
+        arxivIn = text("arxiv", arxiv, PaperData::arxiv, ArxivId::toString, ArxivId::of);
+        urlIn = text("url", url, PaperData::url, WebLink::toString, WebLink::of);
+        all.add(
+                new RowsInput<>(
+                        "links",
                         links,
-                        keyIn,
-                        abstractIn,
-                        new BoxInput("selected", selected, PaperData::selected),
-                        new BoxInput(
-                                "visible",
-                                visible,
-                                paper -> paper.visibility() == Visibility.PUBLIC));
-        month.setEmptySelectionAllowed(true);
+                        PaperData::links,
+                        link -> link.kind().label() + " " + link.url()));
+        abstractIn =
+                text(
+                        "abstract",
+                        abstractText,
+                        PaperData::abstractText,
+                        Function.identity(),
+                        PaperInputs::abstractOf);
+        tagsIn = text("tags", tags, PaperInputs::tags, PaperInputs::joined, PaperInputs::tagsOf);
+        all.add(new BoxInput<>("visible", visible, p -> p.visibility() == Visibility.PUBLIC));
+        all.add(new BoxInput<>("selected", selected, PaperData::selected));
+        addressIn = text("slug", address, PaperData::slug, Slug::toString, address::read);
+        keyIn =
+                text(
+                        "key",
+                        citationKey,
+                        PaperData::citationKey,
+                        CitationKey::toString,
+                        CitationKey::of);
+        languageIn =
+                text(
+                        "language",
+                        language,
+                        PaperData::language,
+                        Function.identity(),
+                        SiteSettings::languageTag);
+    }
+
+    /** Address, key and language, which come by themselves. */
+    List<FormInput<PaperData>> given() {
+        return List.of(addressIn, keyIn, languageIn);
     }
 
     /**
@@ -122,14 +159,22 @@ final class PaperInputs {
     PaperData read(PaperData base, @Nullable String attention) {
         return base.edit()
                 .title(titleIn.read().orElse(BLANK.title()))
+                .slug(addressIn.read().orElse(null))
                 .authors(authors.read())
-                .type(typeIn.read().orElse(base.type()))
-                .venue(venueIn.read().orElse(null), shortIn.read().orElse(null))
-                .date(date(base.date()))
+                .type(type.getValue())
+                .status(status.getValue())
+                .publication(
+                        publication.read(
+                                base, venueIn.read().orElse(null), shortIn.read().orElse(null)))
+                .date(date.read())
+                .onlineDate(publication.onlineDate())
                 .note(noteIn.read().orElse(null))
+                .award(awardIn.read().orElse(null))
                 .abstractText(abstractIn.read().orElse(null))
+                .language(languageIn.read().orElse(null))
+                .tags(tagsIn.isChangedFrom(base) ? tagsIn.read().orElse(List.of()) : base.tags())
                 .url(urlIn.read().orElse(null))
-                .links(links.read())
+                .links(links.getValue())
                 .doi(doiIn.read().orElse(null))
                 .arxiv(arxivIn.read().orElse(null))
                 .citationKey(keyIn.read().orElse(null))
@@ -155,80 +200,74 @@ final class PaperInputs {
                 .done();
     }
 
-    /** A day that an import knew stays as long as its month does. */
-    private @Nullable PartialDate date(@Nullable PartialDate base) {
-        Optional<Integer> inYear = yearIn.read();
-        if (inYear.isEmpty()) {
-            return null;
-        }
-        Month inMonth = monthIn.read().orElse(null);
-        return base != null && base.year() == inYear.get() && month(base) == inMonth
-                ? base
-                : PartialDate.of(inYear.get(), inMonth == null ? null : inMonth.getValue());
+    private <F extends Component & HasValue<?, String> & HasLabel & HasValidationProperties>
+            TextInput<PaperData, String> line(
+                    String name,
+                    F field,
+                    Function<PaperData, @Nullable String> part,
+                    String what,
+                    int limit) {
+        return text(name, field, part, Function.identity(), text -> limited(what, text, limit));
+    }
+
+    private <V, F extends Component & HasValue<?, String> & HasLabel & HasValidationProperties>
+            TextInput<PaperData, V> text(
+                    String name,
+                    F field,
+                    Function<PaperData, @Nullable V> part,
+                    Function<V, String> words,
+                    Function<String, V> reader) {
+        TextInput<PaperData, V> input = new TextInput<>(name, field, part, words, reader);
+        all.add(input);
+        return input;
+    }
+
+    private <V> void choice(
+            String name,
+            Select<V> field,
+            V[] items,
+            Function<V, String> words,
+            Function<PaperData, V> part) {
+        all.add(new ChoiceInput<>(name, field, List.of(items), words, part));
+        field.setValue(part.apply(BLANK));
     }
 
     private static @Nullable String title(PaperData paper) {
         return paper == BLANK ? null : paper.title();
     }
 
-    private static @Nullable Integer year(@Nullable PartialDate date) {
-        return date == null ? null : date.year();
+    private static @Nullable List<String> tags(PaperData paper) {
+        return paper.tags().isEmpty() ? null : paper.tags();
     }
 
-    private static @Nullable Month month(@Nullable PartialDate date) {
-        return date == null || date.month() == null ? null : Month.of(date.month());
+    private static String joined(List<String> tags) {
+        return String.join(", ", tags);
     }
 
-    private static Integer year(String text) {
-        String digits = text.strip();
-        if (!digits.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException(
-                    "“%s” is no year; write it with four digits, such as 2024.".formatted(digits));
-        }
-        return PartialDate.of(Integer.parseInt(digits)).year();
+    private static List<String> tagsOf(String text) {
+        return BLANK.edit().tags(List.of(text.split("[,;]"))).done().tags();
     }
 
     private static String abstractOf(String text) {
-        String clean = text.strip();
-        if (clean.length() > PaperData.MAX_ABSTRACT) {
-            throw new IllegalArgumentException(
-                    "The abstract is %,d characters long; %,d is the most."
-                            .formatted(clean.length(), PaperData.MAX_ABSTRACT));
-        }
-        return clean;
+        String clean = BLANK.edit().abstractText(text).done().abstractText();
+        return clean == null ? "" : clean;
+    }
+
+    static String limited(String what, String text, int limit) {
+        String line = Text.limited(what, text, limit);
+        return line == null ? "" : line;
+    }
+
+    private static LinkEntry<LinkKind, PaperLink> linkEntry() {
+        List<LinkKind> kinds = new ArrayList<>(List.of(LinkKind.CODE));
+        kinds.addAll(EnumSet.complementOf(EnumSet.of(LinkKind.CODE)));
+        return new LinkEntry<>(
+                kinds, LinkKind::label, PaperLink::new, PaperLink::kind, PaperLink::url);
     }
 
     private static <T> Select<T> select(String label) {
         Select<T> select = new Select<>();
         select.setLabel(label);
         return select;
-    }
-
-    private static TextInput<String> text(
-            String name,
-            TextFieldBase<?, String> field,
-            Function<PaperData, @Nullable String> part,
-            String what,
-            int limit) {
-        return new TextInput<>(
-                name,
-                field,
-                paper -> Optional.ofNullable(part.apply(paper)),
-                text -> limited(what, text, limit),
-                name.equals("title") ? "A paper needs a title." : "");
-    }
-
-    private static <V> TextInput<V> value(
-            String name,
-            TextFieldBase<?, String> field,
-            Function<PaperData, @Nullable V> part,
-            Function<String, V> reader) {
-        return new TextInput<>(
-                name, field, paper -> Optional.ofNullable(part.apply(paper)), reader, "");
-    }
-
-    private static String limited(String what, String text, int limit) {
-        String line = Text.limited(what, text, limit);
-        return line == null ? "" : line;
     }
 }

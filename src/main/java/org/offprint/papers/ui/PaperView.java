@@ -27,6 +27,7 @@ import org.offprint.papers.PaperEntry;
 import org.offprint.papers.PaperId;
 import org.offprint.profile.OwnerName;
 import org.offprint.profile.ProfileService;
+import org.offprint.site.PublicAddress;
 import org.offprint.site.SiteFrames;
 
 /** Adds a paper, or changes one. */
@@ -43,12 +44,13 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     final Button all = new Button("All papers", click -> PapersNavigation.toPapers());
     private @Nullable Paper paper;
 
-    PaperView(PaperCatalog catalog, ProfileService profile, SiteFrames frames) {
+    PaperView(PaperCatalog catalog, ProfileService profile, SiteFrames frames, PublicAddress site) {
         this.catalog = catalog;
         OwnerName owner = profile.get().data().ownerName();
         form =
                 new PaperForm(
                         owner,
+                        site.origin(),
                         data -> PaperEntry.sketch(data, owner, frames.words()),
                         this::changed);
         drafts = new DraftKeeper(form::restore);
@@ -78,7 +80,8 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .getSingleParameter(PapersNavigation.COPY_OF)
                         .flatMap(PaperId::parse)
                         .map(from -> PaperInputs.copyOf(catalog.getPaper(from).data()))
-                        .orElse(PaperInputs.BLANK));
+                        .orElse(PaperInputs.BLANK),
+                null);
         drafts.open("paper.new");
     }
 
@@ -95,7 +98,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(Paper stored) {
         paper = stored;
         header.setTitle("Paper");
-        form.read(stored.data());
+        form.read(stored.data(), stored.slug());
         drafts.open("paper." + stored.id());
     }
 
@@ -105,13 +108,22 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void store(PaperData data) {
         Paper open = paper;
-        if (open == null) {
-            added(catalog.add(data));
-            return;
-        }
         try {
-            paper = catalog.change(open.id(), open.version(), data);
-            form.read(paper.data());
+            if (open == null) {
+                added(catalog.add(data));
+            } else {
+                change(open, data);
+            }
+        } catch (IllegalArgumentException taken) {
+            form.refuseAddress(String.valueOf(taken.getMessage()));
+        }
+    }
+
+    private void change(Paper open, PaperData data) {
+        try {
+            Paper saved = catalog.change(open.id(), open.version(), data);
+            paper = saved;
+            form.read(saved.data(), saved.slug());
             drafts.forget();
             actions.setSaved();
         } catch (ConflictException conflict) {
@@ -122,7 +134,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void added(Paper added) {
-        form.read(added.data());
+        form.read(added.data(), added.slug());
         drafts.forget();
         Notifications.done("Added. The page shows it.");
         PapersNavigation.toPaper(added.id());
@@ -137,7 +149,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 yours,
                 () -> {
                     paper = stored;
-                    form.rebase(stored.data());
+                    form.rebase(stored.data(), stored.slug());
                     save();
                 });
     }

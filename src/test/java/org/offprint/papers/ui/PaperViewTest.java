@@ -9,15 +9,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.ConsoleTest;
 import org.offprint.PaperFixtures;
+import org.offprint.common.PartialDate;
+import org.offprint.common.Slug;
+import org.offprint.common.ui.DraftFixtures;
 import org.offprint.papers.Author;
+import org.offprint.papers.Isbn;
+import org.offprint.papers.Issn;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperStatus;
+import org.offprint.papers.Publication;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +69,7 @@ class PaperViewTest extends ConsoleTest {
         view.form.in.authors.takeLine();
         test(view.form.in.doi).setValue("https://doi.org/10.1000/XYZ");
         test(view.form.in.arxiv).setValue("https://arxiv.org/pdf/2306.04815v2.pdf");
-        test(view.form.in.year).setValue("2023");
+        test(view.form.in.date.year).setValue("2023");
 
         button("Save").click();
 
@@ -80,13 +90,13 @@ class PaperViewTest extends ConsoleTest {
         PaperView view = open(stored);
         test(view.form.in.title).setValue(" ");
         test(view.form.in.doi).setValue("ten thousand");
-        test(view.form.in.year).setValue("24");
+        test(view.form.in.date.year).setValue("24");
 
         button("Save").click();
 
         assertThat(view.form.in.title.getErrorMessage()).isEqualTo("A paper needs a title.");
         assertThat(view.form.in.doi.getErrorMessage()).contains("“ten thousand” is no DOI");
-        assertThat(view.form.in.year.isInvalid()).isTrue();
+        assertThat(view.form.in.date.year.isInvalid()).isTrue();
         assertThat(catalog.getPaper(stored.id()).version()).isZero();
         assertThat(catalog.getPaper(stored.id()).data()).isEqualTo(stored.data());
 
@@ -98,11 +108,11 @@ class PaperViewTest extends ConsoleTest {
     void saysThatAMonthNeedsItsYear() {
         Paper stored = catalog.add(PaperFixtures.catapults());
         PaperView view = open(stored);
-        test(view.form.in.year).setValue("");
+        test(view.form.in.date.year).setValue("");
 
         button("Save").click();
 
-        assertThat(view.form.in.year.getErrorMessage()).isEqualTo("The month needs its year.");
+        assertThat(view.form.in.date.year.getErrorMessage()).isEqualTo("The month needs its year.");
         assertThat(catalog.getPaper(stored.id()).version()).isZero();
         assertThat(catalog.getPaper(stored.id()).data()).isEqualTo(stored.data());
     }
@@ -227,6 +237,227 @@ class PaperViewTest extends ConsoleTest {
         assertThatThrownBy(() -> navigate("papers/new", PaperView.class))
                 .isInstanceOf(Exception.class);
         assertThat(find(PaperForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void storesEveryFieldAndReadsItBack() {
+        PaperView view = navigate("papers/new", PaperView.class);
+        PaperInputs in = view.form.in;
+        test(in.title).setValue("Catapults");
+        test(in.status).selectItem("Accepted");
+        test(in.date.year).setValue("2024");
+        test(in.date.month).selectItem("July");
+        test(in.date.day).setValue("21");
+        test(in.award).setValue("Best paper award");
+        test(in.tags).setValue("optimization, deep  learning,, optimization");
+        in.publication.volume.setValue("235");
+        in.publication.issue.setValue("1");
+        in.publication.pages.setValue("pp. 12--34");
+        in.publication.articleNumber.setValue("e17");
+        in.publication.publisher.setValue("PMLR");
+        in.publication.series.setValue("Proceedings");
+        in.publication.institution.setValue("University of Washington");
+        in.publication.editors.setValue("Jan van der Berg III and Mei One");
+        in.publication.issn.setValue("issn 26403498");
+        in.publication.isbn.setValue("978-0-387-31073-2");
+        in.publication.onlineDate.setValue("June 2023");
+        in.address.setValue(" /Catapults-in-SGD/ ");
+        in.language.setValue("de-ch");
+
+        button("Save").click();
+
+        Paper saved = catalog.listPapers().getFirst();
+        PaperData data = saved.data();
+        assertThat(data.status()).isEqualTo(PaperStatus.ACCEPTED);
+        assertThat(data.date()).isEqualTo(new PartialDate(2024, 7, 21));
+        assertThat(data.onlineDate()).isEqualTo(PartialDate.of(2023, 6));
+        assertThat(data.award()).isEqualTo("Best paper award");
+        assertThat(data.tags()).containsExactly("optimization", "deep learning");
+        assertThat(data.language()).isEqualTo("de-CH");
+        assertThat(saved.slug()).isEqualTo(Slug.of("catapults-in-sgd"));
+        assertThat(data.publication())
+                .isEqualTo(
+                        new Publication(
+                                null,
+                                null,
+                                "235",
+                                "1",
+                                "12–34",
+                                "e17",
+                                "PMLR",
+                                "Proceedings",
+                                "University of Washington",
+                                List.of(
+                                        new Author("Jan", "van der", "Berg", "III"),
+                                        new Author("Mei", "One")),
+                                Issn.of("2640-3498"),
+                                Isbn.of("978-0-387-31073-2")));
+        assertThat(open(saved).form.in.read(PaperInputs.BLANK, null)).isEqualTo(data);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    Day            | 32                  | There is no day 32 in month 7 of 2024.
+                    Day            | first               | “first” is no day; 1 to 31 are.
+                    Pages          | LONG                | The pages is 200 characters long; 60 is the most.
+                    Volume         | LONG                | The volume is 200 characters long; 60 is the most.
+                    Issue          | LONG                | The issue is 200 characters long; 60 is the most.
+                    Article number | LONG                | The article number is 200 characters long; 60 is the most.
+                    Publisher      | LONGER              | The publisher is 600 characters long; 300 is the most.
+                    Series         | LONGER              | The series is 600 characters long; 300 is the most.
+                    Institution    | LONGER              | The institution is 600 characters long; 300 is the most.
+                    Editors        | MANY                | There are 21 editors; 20 is the most.
+                    ISSN           | 2640-3499           | “2640-3499” is no ISSN: its last digit does not fit the others, so one of them is mistyped.
+                    ISBN           | 12                  | “12” is no ISBN; one looks like 978-0-387-31073-2.
+                    First online   | soon                | “soon” is no date; write 2024, July 2024 or 2024-07-05.
+                    Award          | LONGER              | The award is 600 characters long; 500 is the most.
+                    Tags           | LONG                | A tag is 200 characters long; 80 is the most.
+                    Address        | my paper            | “my paper” cannot be an address; use small letters, digits and single hyphens, such as 2024-zhu-catapults.
+                    Language       | German, of course   | “German, of course” is no language tag; write one such as en, de or zh-Hans.
+                    """)
+    void saysTheSentenceOfTheFieldAndStoresNothing(String label, String text, String sentence) {
+        Paper stored = catalog.add(PaperFixtures.catapults());
+        PaperView view = open(stored);
+        TextFieldBase<?, String> field = field(label);
+        field.setValue(
+                switch (text) {
+                    case "LONG" -> "x".repeat(200);
+                    case "LONGER" -> "x".repeat(600);
+                    case "MANY" -> "A Name\n".repeat(21);
+                    default -> text;
+                });
+
+        button("Save").click();
+
+        assertThat(field.getErrorMessage()).isEqualTo(sentence);
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(view.form.isChanged()).isTrue();
+        assertThat(catalog.getPaper(stored.id()).version()).isZero();
+    }
+
+    @Test
+    void saysThatADayNeedsItsMonth() {
+        PaperView view = open(catalog.add(PaperFixtures.catapults()));
+        view.form.in.date.month.clear();
+
+        button("Save").click();
+
+        assertThat(view.form.in.date.day.getErrorMessage()).isEqualTo("A day needs its month.");
+    }
+
+    @Test
+    void saysAtTheAddressWhoseItIsAndKeepsWhatWasTyped() {
+        catalog.add(PaperFixtures.catapults());
+        Paper other = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(other);
+        assertThat(view.form.given.isOpened()).isFalse();
+        test(view.form.in.title).setValue("Quadratic models, mine");
+        view.form.in.address.setValue("2024-zhu-catapults-in-sgd");
+
+        button("Save").click();
+
+        AddressField address = view.form.in.address;
+        assertThat(address.getErrorMessage())
+                .isEqualTo(
+                        "The address “2024-zhu-catapults-in-sgd” is the one of “Catapults in SGD”; choose another.");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(view.form.given.isOpened()).isTrue();
+        assertThat(view.form.in.title.getValue()).isEqualTo("Quadratic models, mine");
+        assertThat(catalog.getPaper(other.id()).version()).isZero();
+
+        address.setValue("quadratic");
+        assertThat(address.isInvalid()).isFalse();
+        button("Save").click();
+        assertThat(catalog.getPaper(other.id()).slug()).isEqualTo(Slug.of("quadratic"));
+    }
+
+    @Test
+    void takesAnAddressOnceItIsFree() {
+        Paper catapults = catalog.add(PaperFixtures.catapults());
+        PaperView view = navigate("papers/new", PaperView.class);
+        test(view.form.in.title).setValue("Catapults, again");
+        view.form.in.address.setValue("2024-zhu-catapults-in-sgd");
+        button("Save").click();
+        assertThat(view.form.in.address.isInvalid()).isTrue();
+
+        catalog.delete(catapults.id());
+        button("Save").click();
+
+        assertThat(catalog.listPapers().getFirst().slug())
+                .isEqualTo(Slug.of("2024-zhu-catapults-in-sgd"));
+    }
+
+    @Test
+    void showsTheAddressThatThePageHas() {
+        PaperView view = open(catalog.add(PaperFixtures.titled("Quadratic models")));
+
+        assertThat(view.form.in.address.getPlaceholder()).isEqualTo("quadratic");
+        assertThat(view.form.in.address.getHelperText())
+                .startsWith("http")
+                .endsWith("/papers/quadratic");
+
+        view.form.in.address.setValue("models");
+        assertThat(view.form.in.address.getHelperText()).endsWith("/papers/models");
+    }
+
+    @Test
+    void opensWhatIsFoldedUpWhereItSaysSomethingOrIsWrong() {
+        PaperView plain = open(catalog.add(PaperFixtures.titled("Quadratic models")));
+        assertThat(plain.form.publication.isOpened()).isFalse();
+        plain.form.in.publication.issn.setValue("12");
+        button("Save").click();
+        assertThat(plain.form.publication.isOpened()).isTrue();
+
+        PaperView full = open(catalog.add(PaperFixtures.catapults()));
+        assertThat(full.form.publication.isOpened()).isTrue();
+    }
+
+    @Test
+    void hidesWhatMakesNoSenseForTheTypeUnlessItIsFilled() {
+        PaperView view = open(catalog.add(PaperFixtures.titled("Quadratic models")));
+        assertThat(view.form.in.publication.institution.hasClassName("unfit")).isTrue();
+        assertThat(view.form.in.publication.volume.hasClassName("unfit")).isFalse();
+        view.form.in.publication.volume.setValue("7");
+
+        test(view.form.in.type).selectItem("Thesis");
+
+        assertThat(view.form.in.publication.institution.hasClassName("unfit")).isFalse();
+        assertThat(view.form.in.publication.issue.hasClassName("unfit")).isTrue();
+        assertThat(view.form.in.publication.volume.hasClassName("unfit")).isFalse();
+    }
+
+    @Test
+    void restoresWhatWasTypedAndNotSaved() {
+        Paper stored = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(stored);
+
+        view.form.restore(
+                DraftFixtures.of(
+                        """
+                        {"status": "Submitted", "year": "2024", "month": "July", "day": "5",
+                         "issn": "2640-3498", "tags": "one, two", "slug": "quadratic"}
+                        """));
+
+        PaperData read = view.form.in.read(stored.data(), null);
+        assertThat(read.status()).isEqualTo(PaperStatus.SUBMITTED);
+        assertThat(read.date()).isEqualTo(new PartialDate(2024, 7, 5));
+        assertThat(read.publication().issn()).isEqualTo(Issn.of("2640-3498"));
+        assertThat(read.tags()).containsExactly("one", "two");
+        assertThat(read.slug()).isEqualTo(Slug.of("quadratic"));
+        assertThat(view.form.publication.isOpened()).isTrue();
+        assertThat(view.form.isChanged()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked") // All these fields are for text.
+    private TextFieldBase<?, String> field(String label) {
+        return (TextFieldBase<?, String>)
+                find(TextFieldBase.class)
+                        .withCondition(each -> label.equals(each.getLabel()))
+                        .single();
     }
 
     private PaperView open(Paper paper) {
