@@ -44,6 +44,7 @@ class HomePages implements PagePreview<ProfileData>, ListedPages {
 
     private static final int MOST_NEWS = 3;
 
+    private final PictureSizes pictures;
     private final MarkdownRenderer markdown;
     private final ProfileService profiles;
     private final VitaService vita;
@@ -60,6 +61,7 @@ class HomePages implements PagePreview<ProfileData>, ListedPages {
             SiteFrames frames,
             Templates templates,
             PictureSizes pictures) {
+        this.pictures = pictures;
         this.markdown = MarkdownRenderer.withHeadingsFrom(3).withPictures(pictures);
         this.profiles = profiles;
         this.vita = vita;
@@ -124,7 +126,7 @@ class HomePages implements PagePreview<ProfileData>, ListedPages {
                                 .map(link -> new HomePage.Link(link.text(), link.url().value()))
                                 .toList(),
                         profile.bio().isEmpty() ? null : markdown.render(profile.bio()),
-                        latest().stream().map(item -> NewsEntry.of(item, frame)).toList(),
+                        latest().stream().map(item -> NewsEntry.of(item, frame, pictures)).toList(),
                         entries,
                         PaperMark.of(entries, frame.words()));
         return page.isEmpty() ? page : page.changedAt(last(changedAt, selected));

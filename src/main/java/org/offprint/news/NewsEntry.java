@@ -6,6 +6,7 @@ import org.offprint.common.WebLink;
 import org.offprint.entries.Entry;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.site.SiteFrame;
 
@@ -33,8 +34,8 @@ public record NewsEntry(
     private static final MarkdownRenderer BELOW_TITLE = MarkdownRenderer.withHeadingsFrom(4);
     private static final MarkdownRenderer BELOW_YEAR = MarkdownRenderer.withHeadingsFrom(3);
 
-    /** Makes the entry of an item for a page of this frame. */
-    public static NewsEntry of(Entry<NewsData> item, SiteFrame frame) {
+    /** Makes the entry of an item for a page of this frame, its pictures in their sizes. */
+    public static NewsEntry of(Entry<NewsData> item, SiteFrame frame, PictureSizes pictures) {
         NewsData data = item.data();
         LocalDate date = data.date();
         return new NewsEntry(
@@ -43,7 +44,9 @@ public record NewsEntry(
                 frame.dates().withoutYear(date),
                 frame.dates().of(date),
                 data.title() == null ? null : MathText.html(data.title()),
-                (data.title() == null ? BELOW_YEAR : BELOW_TITLE).render(data.body()),
+                (data.title() == null ? BELOW_YEAR : BELOW_TITLE)
+                        .withPictures(pictures)
+                        .render(data.body()),
                 data.url() == null ? null : data.url().value(),
                 data.url() == null ? null : label(data.url(), frame));
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.entries.Entry;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.site.SiteFrame;
 
@@ -36,8 +37,8 @@ public record TalkEntry(
     /** A link below the talk. */
     public record Link(String label, String href) {}
 
-    /** Makes the entry of a talk for a page of this frame. */
-    public static TalkEntry of(Entry<TalkData> talk, SiteFrame frame) {
+    /** Makes the entry of a talk for a page of this frame, its pictures in their sizes. */
+    public static TalkEntry of(Entry<TalkData> talk, SiteFrame frame, PictureSizes pictures) {
         TalkData data = talk.data();
         String where =
                 Stream.of(data.event(), data.place())
@@ -50,7 +51,9 @@ public record TalkEntry(
                 frame.dates().withoutYear(data.date(), data.until()),
                 where.isEmpty() ? null : where,
                 data.kind() == TalkKind.TALK ? null : word("talks.kind.", data.kind(), frame),
-                data.abstractText().isEmpty() ? null : MARKDOWN.render(data.abstractText()),
+                data.abstractText().isEmpty()
+                        ? null
+                        : MARKDOWN.withPictures(pictures).render(data.abstractText()),
                 data.links().stream()
                         .map(link -> new Link(label(link, frame), link.url().value()))
                         .toList());

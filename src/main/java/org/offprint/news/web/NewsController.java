@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NewsController {
 
-    private static final Set<String> MADE_FROM = Set.of("news");
+    private static final Set<String> MADE_FROM = Set.of("news", "media");
 
     private final FinishedPages finished;
     private final NewsPages pages;

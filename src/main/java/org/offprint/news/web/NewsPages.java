@@ -11,6 +11,7 @@ import org.offprint.entries.SectionHead;
 import org.offprint.entries.SectionPages;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.news.NewsData;
 import org.offprint.news.NewsEntry;
 import org.offprint.news.NewsService;
@@ -32,9 +33,12 @@ class NewsPages extends SectionPages<NewsData> {
     private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.withHeadingsFrom(2);
 
     private final SiteIdentity identity;
+    private final PictureSizes pictures;
 
-    NewsPages(NewsService news, SectionFrames frames, SiteIdentity identity) {
+    NewsPages(
+            NewsService news, SectionFrames frames, SiteIdentity identity, PictureSizes pictures) {
         super(news, frames);
+        this.pictures = pictures;
         this.identity = identity;
     }
 
@@ -72,7 +76,8 @@ class NewsPages extends SectionPages<NewsData> {
                                 new NewsPage.Year(
                                         year.year(),
                                         year.entries().stream()
-                                                .map(item -> NewsEntry.of(item, head.frame()))
+                                                .map(item ->
+                                                        NewsEntry.of(item, head.frame(), pictures))
                                                 .toList()))
                         .toList());
     }

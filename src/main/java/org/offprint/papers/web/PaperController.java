@@ -28,6 +28,8 @@ class PaperController {
     private static final String PDF_POLICY =
             "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final Set<String> LIST = Set.of("papers", "profile", "media");
+
     private final FinishedPages finished;
     private final PaperListPages lists;
     private final PaperPages pages;
@@ -50,17 +52,12 @@ class PaperController {
     @GetMapping(PaperQuery.PATH)
     void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PaperQuery query = PaperQuery.of(request.getParameterMap());
-        finished.get(query.address(), Set.of("papers", "profile"), () -> lists.html(query))
-                .send(request, response);
+        finished.get(query.address(), LIST, () -> lists.html(query)).send(request, response);
     }
 
     @GetMapping(PaperQuery.PATH + ".md")
     void listTwin(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        finished.get(
-                        PaperQuery.PATH + ".md",
-                        Set.of("papers", "profile"),
-                        MarkdownTwin.TYPE,
-                        lists::markdown)
+        finished.get(PaperQuery.PATH + ".md", LIST, MarkdownTwin.TYPE, lists::markdown)
                 .send(request, response);
     }
 
@@ -70,10 +67,7 @@ class PaperController {
         Optional<Paper> paper = find(slug, "", response);
         if (paper.isPresent()) {
             Paper known = paper.get();
-            finished.getText(
-                            known.path(),
-                            Set.of(known.subject(), "profile"),
-                            () -> pages.html(again(known)))
+            finished.getText(known.path(), madeFrom(known), () -> pages.html(again(known)))
                     .send(request, response);
         }
     }
@@ -86,7 +80,7 @@ class PaperController {
             Paper known = paper.get();
             finished.get(
                             known.path() + ".md",
-                            Set.of(known.subject(), "profile"),
+                            madeFrom(known),
                             MarkdownTwin.TYPE,
                             () -> pages.markdown(again(known)))
                     .send(request, response);
@@ -133,6 +127,10 @@ class PaperController {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         }
         return paper;
+    }
+
+    private static Set<String> madeFrom(Paper paper) {
+        return Set.of(paper.subject(), "profile", "media");
     }
 
     /** The paper as it stands where it is written down: it may have changed since it was found. */

@@ -11,6 +11,7 @@ import org.offprint.common.NotFoundException;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.papers.AuthorKey;
 import org.offprint.papers.CitationFormat;
@@ -51,8 +52,8 @@ class PaperListPages implements SiteSection, ListedPages {
     static final String FEED = "/feed.xml";
 
     private static final int PAGE_SIZE = 50;
-    private static final MarkdownRenderer ABSTRACTS = MarkdownRenderer.withHeadingsFrom(4);
 
+    private final MarkdownRenderer markdown;
     private final PaperCatalog papers;
     private final PaperTexts texts;
     private final ProfileService profiles;
@@ -66,7 +67,9 @@ class PaperListPages implements SiteSection, ListedPages {
             ProfileService profiles,
             SiteFrames frames,
             Breadcrumbs breadcrumbs,
-            Templates templates) {
+            Templates templates,
+            PictureSizes pictures) {
+        this.markdown = MarkdownRenderer.withHeadingsFrom(4).withPictures(pictures);
         this.papers = papers;
         this.texts = texts;
         this.profiles = profiles;
@@ -214,8 +217,7 @@ class PaperListPages implements SiteSection, ListedPages {
         return found.stream().sorted(Comparator.comparing(paper -> paper.data().type())).toList();
     }
 
-    private static List<Group> groups(
-            List<Paper> shown, boolean byType, Words words, OwnerName owner) {
+    private List<Group> groups(List<Paper> shown, boolean byType, Words words, OwnerName owner) {
         Map<String, List<Listed>> groups = new LinkedHashMap<>();
         Map<String, String> headings = new LinkedHashMap<>();
         for (Paper paper : shown) {
@@ -232,9 +234,9 @@ class PaperListPages implements SiteSection, ListedPages {
                 .toList();
     }
 
-    private static Listed listed(Paper paper, OwnerName owner, Words words) {
+    private Listed listed(Paper paper, OwnerName owner, Words words) {
         String source = paper.data().abstractText();
-        SafeHtml html = source == null ? null : ABSTRACTS.render(MarkdownText.of(source));
+        SafeHtml html = source == null ? null : markdown.render(MarkdownText.of(source));
         return new Listed(PaperEntry.of(paper, owner, words), html);
     }
 

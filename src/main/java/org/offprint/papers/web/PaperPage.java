@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.citations.Citation;
 import org.offprint.markdown.SafeHtml;
+import org.offprint.media.Picture;
 import org.offprint.papers.PaperEntry;
 import org.offprint.papers.PaperMark;
 import org.offprint.papers.web.PaperListPage.Export;
-import org.offprint.site.PageImage;
 import org.offprint.site.SiteFrame;
 import org.offprint.site.StructuredData;
 
@@ -37,7 +37,7 @@ public record PaperPage(
         List<Person> people,
         @Nullable String where,
         @Nullable String when,
-        @Nullable PageImage picture,
+        @Nullable Picture picture,
         @Nullable SafeHtml abstractHtml,
         List<Fact> facts,
         @Nullable HostedPdf pdf,

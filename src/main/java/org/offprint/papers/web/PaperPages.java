@@ -15,6 +15,7 @@ import org.offprint.common.Slug;
 import org.offprint.common.Text;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.media.Pdf;
 import org.offprint.media.Picture;
 import org.offprint.papers.Author;
@@ -53,6 +54,7 @@ class PaperPages implements PagePreview<PaperData> {
     private static final int MOST_IN_DESCRIPTION = 250;
     private static final MarkdownRenderer ABSTRACT = MarkdownRenderer.withHeadingsFrom(3);
 
+    private final MarkdownRenderer markdown;
     private final ProfileService profiles;
     private final CitationFormatter citations;
     private final SiteFrames frames;
@@ -64,7 +66,9 @@ class PaperPages implements PagePreview<PaperData> {
             CitationFormatter citations,
             SiteFrames frames,
             Breadcrumbs breadcrumbs,
-            Templates templates) {
+            Templates templates,
+            PictureSizes pictures) {
+        this.markdown = ABSTRACT.withPictures(pictures);
         this.profiles = profiles;
         this.citations = citations;
         this.frames = frames;
@@ -96,8 +100,7 @@ class PaperPages implements PagePreview<PaperData> {
     private PaperPage page(Paper paper) {
         PaperData data = paper.data();
         OwnerName owner = profiles.get().data().ownerName();
-        PageImage picture = picture(data);
-        SiteFrame frame = frame(paper, picture);
+        SiteFrame frame = frame(paper);
         Words words = frame.words();
         PaperEntry entry = PaperEntry.of(paper, owner, words);
         List<Citation> cited = citations.formatAll(PaperCitation.item(paper), language(data));
@@ -116,8 +119,8 @@ class PaperPages implements PagePreview<PaperData> {
                 people(data.authors(), owner),
                 where(data, words),
                 data.date() == null ? null : frame.dates().of(data.date()),
-                picture,
-                source == null ? null : ABSTRACT.render(MarkdownText.of(source)),
+                data.thumbnail(),
+                source == null ? null : markdown.render(MarkdownText.of(source)),
                 PaperFacts.of(data, frame),
                 pdf(paper),
                 cited,
@@ -128,14 +131,17 @@ class PaperPages implements PagePreview<PaperData> {
                 PaperMark.ofAuthors(data.authors(), words));
     }
 
-    private SiteFrame frame(Paper paper, @Nullable PageImage picture) {
+    private SiteFrame frame(Paper paper) {
+        Picture picture = paper.data().thumbnail();
         SiteFrame frame =
                 frames.forPage(paper.path(), MathText.plain(paper.data().title()))
                         .describedAs(description(paper.data()))
                         .ofType("article")
                         .withMarkdown(paper.path() + ".md");
         if (picture != null) {
-            frame = frame.illustratedBy(picture);
+            frame =
+                    frame.illustratedBy(
+                            new PageImage(picture.path(), picture.width(), picture.height(), null));
         }
         return paper.changedAt().equals(Instant.EPOCH) ? frame : frame.changedAt(paper.changedAt());
     }
@@ -187,13 +193,6 @@ class PaperPages implements PagePreview<PaperData> {
         return shortName == null || venue.equals(shortName)
                 ? venue
                 : words.get("papers.venue.short", venue, shortName);
-    }
-
-    private static @Nullable PageImage picture(PaperData data) {
-        Picture picture = data.thumbnail();
-        return picture == null
-                ? null
-                : new PageImage(picture.path(), picture.width(), picture.height(), null);
     }
 
     private static @Nullable HostedPdf pdf(Paper paper) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TalksController {
 
-    private static final Set<String> MADE_FROM = Set.of("talks");
+    private static final Set<String> MADE_FROM = Set.of("talks", "media");
 
     private final FinishedPages finished;
     private final TalksPages pages;

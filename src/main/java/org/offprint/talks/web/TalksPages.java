@@ -7,6 +7,7 @@ import org.offprint.entries.Entry;
 import org.offprint.entries.SectionFrames;
 import org.offprint.entries.SectionHead;
 import org.offprint.entries.SectionPages;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.site.MarkdownTwin;
 import org.offprint.site.SiteFrame;
 import org.offprint.talks.TalkData;
@@ -20,8 +21,11 @@ class TalksPages extends SectionPages<TalkData> {
 
     static final String PATH = "/talks";
 
-    TalksPages(TalkService talks, SectionFrames frames) {
+    private final PictureSizes pictures;
+
+    TalksPages(TalkService talks, SectionFrames frames, PictureSizes pictures) {
         super(talks, frames);
+        this.pictures = pictures;
     }
 
     @Override
@@ -53,7 +57,8 @@ class TalksPages extends SectionPages<TalkData> {
                                 new TalksPage.Year(
                                         year.year(),
                                         year.entries().stream()
-                                                .map(talk -> TalkEntry.of(talk, head.frame()))
+                                                .map(talk ->
+                                                        TalkEntry.of(talk, head.frame(), pictures))
                                                 .toList()))
                         .toList());
     }
@@ -64,7 +69,7 @@ class TalksPages extends SectionPages<TalkData> {
             twin.heading(2, Integer.toString(year.year()));
             for (Entry<TalkData> talk : year.entries()) {
                 TalkData data = talk.data();
-                TalkEntry entry = TalkEntry.of(talk, frame);
+                TalkEntry entry = TalkEntry.of(talk, frame, pictures);
                 twin.heading(3, data.title());
                 twin.line(days(data, frame), entry.kind(), entry.where());
                 twin.text(data.abstractText());

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TeachingController {
 
-    private static final Set<String> MADE_FROM = Set.of("teaching");
+    private static final Set<String> MADE_FROM = Set.of("teaching", "media");
 
     private final FinishedPages finished;
     private final TeachingPages pages;

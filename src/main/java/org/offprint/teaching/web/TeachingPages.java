@@ -15,6 +15,7 @@ import org.offprint.entries.SectionHead;
 import org.offprint.entries.SectionPages;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
+import org.offprint.markdown.PictureSizes;
 import org.offprint.site.MarkdownTwin;
 import org.offprint.site.SiteFrame;
 import org.offprint.teaching.CourseData;
@@ -27,10 +28,11 @@ class TeachingPages extends SectionPages<CourseData> {
 
     static final String PATH = "/teaching";
 
-    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.withHeadingsFrom(4);
+    private final MarkdownRenderer markdown;
 
-    TeachingPages(CourseService courses, SectionFrames frames) {
+    TeachingPages(CourseService courses, SectionFrames frames, PictureSizes pictures) {
         super(courses, frames);
+        markdown = MarkdownRenderer.withHeadingsFrom(4).withPictures(pictures);
     }
 
     @Override
@@ -61,7 +63,7 @@ class TeachingPages extends SectionPages<CourseData> {
                         institutions.add(
                                 new TeachingPage.Institution(
                                         name.isEmpty() ? null : name,
-                                        courses.stream().map(TeachingPages::course).toList())));
+                                        courses.stream().map(this::course).toList())));
         return new TeachingPage(head, institutions);
     }
 
@@ -96,7 +98,7 @@ class TeachingPages extends SectionPages<CourseData> {
         return groups;
     }
 
-    private static TeachingPage.Course course(Entry<CourseData> course) {
+    private TeachingPage.Course course(Entry<CourseData> course) {
         CourseData data = course.data();
         WebLink url = data.url();
         return new TeachingPage.Course(
@@ -105,7 +107,7 @@ class TeachingPages extends SectionPages<CourseData> {
                 url == null ? null : url.value(),
                 data.terms(),
                 about(data),
-                data.description().isEmpty() ? null : MARKDOWN.render(data.description()));
+                data.description().isEmpty() ? null : markdown.render(data.description()));
     }
 
     private static @Nullable String about(CourseData data) {
