@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offprint.common.Text;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.DraftKeeper;
@@ -47,7 +49,7 @@ final class AuthorsInput extends Div implements FormInput<PaperData> {
 
     @Override
     public String shown(PaperData paper) {
-        return paper.authors().stream().map(Author::displayName).collect(Collectors.joining(", "));
+        return paper.authors().stream().map(AuthorsInput::words).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -85,6 +87,23 @@ final class AuthorsInput extends Div implements FormInput<PaperData> {
     public void onChange(Runnable listener) {
         list.addValueChangeListener(change -> listener.run());
         line.addValueChangeListener(change -> listener.run());
+    }
+
+    /** All that is said of an author, so that two that differ read differently. */
+    private static String words(Author author) {
+        String more =
+                Stream.of(
+                                author.orcid(),
+                                author.url(),
+                                author.equal() ? "equal" : null,
+                                author.corresponding() ? "corresponding" : null,
+                                author.owner() == null ? null : author.owner() ? "you" : "not you")
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", "));
+        return more.isEmpty()
+                ? author.displayName()
+                : "%s (%s)".formatted(author.displayName(), more);
     }
 
     /** Takes the line apart into authors behind the others. */
