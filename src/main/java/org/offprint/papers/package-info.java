@@ -10,7 +10,8 @@
             "markdown",
             "media",
             "profile",
-            "site"
+            "site",
+            "site :: ui"
         })
 package org.offprint.papers;
 

@@ -14,17 +14,21 @@ import org.offprint.common.Slug;
 import org.offprint.common.ui.Draft;
 import org.offprint.common.ui.FormInput;
 import org.offprint.common.ui.FormPart;
+import org.offprint.common.ui.Notifications;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperEntry;
+import org.offprint.papers.PaperVersion;
 import org.offprint.profile.OwnerName;
 
-/** The form of a paper, with the line that the page will show beside it. */
+/** The form of a paper, and what stands beside it: the line in lists, and what is to check. */
 final class PaperForm extends Composite<Div> {
 
     final PaperInputs in;
     final PaperLine line;
     final AttentionNote note = new AttentionNote(this::sketch);
+    final Aside aside;
     final Disclosure publication;
+    final Disclosure versions;
     final Disclosure given;
     private final Runnable changed;
     private PaperData base = PaperInputs.BLANK;
@@ -32,20 +36,24 @@ final class PaperForm extends Composite<Div> {
 
     /**
      * @param origin where the public finds the site, such as https://jane.example
+     * @param files the fields for the paper's files
      * @param entryOf what the page makes of a paper
      * @param changed called after every change of a field
      */
     PaperForm(
             OwnerName owner,
             String origin,
+            PaperFiles files,
             Function<PaperData, PaperEntry> entryOf,
             Runnable changed) {
         this.changed = changed;
-        in = new PaperInputs(owner, origin);
+        in = new PaperInputs(owner, origin, files, this::cite);
         line = new PaperLine(entryOf);
         publication =
                 new Disclosure(
                         "More on where it appeared", in.publication.all, in.publication.fields());
+        versions =
+                new Disclosure("The same work elsewhere", List.of(in.versions), in.versions.list);
         given =
                 new Disclosure(
                         "Address, citation key and language",
@@ -55,6 +63,7 @@ final class PaperForm extends Composite<Div> {
                         in.language);
         configure();
         in.all.forEach(input -> input.onChange(this::sketch));
+        aside = aside();
         layOut();
     }
 
@@ -86,7 +95,24 @@ final class PaperForm extends Composite<Div> {
      */
     Optional<PaperData> write() {
         in.address.allowAgain();
-        return check() ? Optional.of(in.read(base, note.attention())) : Optional.empty();
+        if (!check()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(draft());
+        } catch (IllegalArgumentException tooMany) {
+            Notifications.failed(String.valueOf(tooMany.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the form says, as far as it can be read.
+     *
+     * @throws IllegalArgumentException with a sentence for the person if a list is too long
+     */
+    PaperData draft() {
+        return in.read(base, note.attention());
     }
 
     /** Says at the address that it cannot be had. */
@@ -115,6 +141,27 @@ final class PaperForm extends Composite<Div> {
         sketch();
     }
 
+    /** Nothing is lost: what the paper is cited as now takes the version's place. */
+    private void cite(VersionEntry entry) {
+        Optional<PaperData> typed = write();
+        Optional<PaperVersion> version = entry.read();
+        if (typed.isEmpty() || version.isEmpty()) {
+            return;
+        }
+        PaperData cited = typed.get().citing(version.get());
+        filling = true;
+        in.all.stream()
+                .filter(input -> input.isChangedFrom(cited))
+                .forEach(input -> input.fill(cited));
+        filling = false;
+        in.publication.fit(cited.type());
+        disclosures().forEach(each -> each.fit(cited));
+        sketch();
+        Notifications.done(
+                "It is cited as %s now; save to keep it."
+                        .formatted(cited.shownVenue().orElse(cited.type().label())));
+    }
+
     private boolean check() {
         List<FormInput<PaperData>> wrong = in.all.stream().filter(input -> !input.check()).toList();
         disclosures().forEach(each -> each.reveal(wrong));
@@ -123,7 +170,7 @@ final class PaperForm extends Composite<Div> {
     }
 
     private List<Disclosure> disclosures() {
-        return List.of(publication, given);
+        return List.of(publication, versions, given);
     }
 
     private void at(@Nullable Slug slug) {
@@ -153,21 +200,22 @@ final class PaperForm extends Composite<Div> {
     }
 
     private void sketch() {
-        if (!filling) {
-            line.show(in.read(base, note.attention()));
-            changed.run();
+        if (filling) {
+            return;
         }
+        try {
+            line.show(draft());
+        } catch (IllegalArgumentException tooMany) {
+            // The line stays as it is; saving says what is too much.
+        }
+        changed.run();
     }
 
     private void layOut() {
-        Div beside = new Div(new H2("On the page"), line);
-        beside.addClassName("on-the-page");
-        Aside aside = new Aside(beside, note);
-        aside.getElement().setAttribute("aria-label", "How it will look");
         Div when = row(in.date.year, in.date.month, in.date.day);
         when.addClassName("date-fields");
-        Div fields =
-                new Div(
+        getContent()
+                .add(
                         section("The work", in.title, in.authors),
                         section(
                                 "Where and when",
@@ -176,13 +224,21 @@ final class PaperForm extends Composite<Div> {
                                 in.venueShort,
                                 when,
                                 row(in.note, in.award),
-                                publication),
+                                publication,
+                                versions),
                         section("Ids and links", row(in.doi, in.arxiv), in.url, in.links),
                         section("What it is about", in.abstractText, in.tags),
+                        section("Files", in.files.fields()),
                         section("Shown", in.visible, in.selected, given));
-        fields.addClassName("form");
-        getContent().addClassNames("form-columns", "paper-form");
-        getContent().add(fields, aside);
+        getContent().addClassName("form");
+    }
+
+    private Aside aside() {
+        Div beside = new Div(new H2("In the lists"), line);
+        beside.addClassName("on-the-page");
+        Aside besides = new Aside(beside, note);
+        besides.getElement().setAttribute("aria-label", "How it will look");
+        return besides;
     }
 
     private static Section section(String name, Component... fields) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Slug;
@@ -70,6 +71,9 @@ final class PaperInputs {
     /** Where it appeared beyond the venue's name. */
     final PublicationInputs publication;
 
+    final PaperFiles files;
+    final VersionsInput versions;
+
     private final TextInput<PaperData, String> titleIn;
     private final TextInput<PaperData, String> venueIn;
     private final TextInput<PaperData, String> shortIn;
@@ -86,8 +90,11 @@ final class PaperInputs {
 
     /**
      * @param origin where the public finds the site, such as https://jane.example
+     * @param cite called to make the paper cited as this version
      */
-    PaperInputs(OwnerName owner, String origin) {
+    PaperInputs(OwnerName owner, String origin, PaperFiles files, Consumer<VersionEntry> cite) {
+        this.files = files;
+        versions = new VersionsInput(cite);
         authors = new AuthorsInput(owner);
         address = new AddressField(origin);
         titleIn =
@@ -109,6 +116,7 @@ final class PaperInputs {
         awardIn = line("award", award, PaperData::award, "The award", PaperData.MAX_NOTE);
         publication = new PublicationInputs();
         all.addAll(publication.all);
+        all.add(versions);
         doiIn = text("doi", doi, PaperData::doi, Doi::toString, Doi::of);
         arxivIn = text("arxiv", arxiv, PaperData::arxiv, ArxivId::toString, ArxivId::of);
         urlIn = text("url", url, PaperData::url, WebLink::toString, WebLink::of);
@@ -126,6 +134,7 @@ final class PaperInputs {
                         Function.identity(),
                         PaperInputs::abstractOf);
         tagsIn = text("tags", tags, PaperInputs::tags, PaperInputs::joined, PaperInputs::tagsOf);
+        all.addAll(files.all);
         all.add(new BoxInput<>("visible", visible, p -> p.visibility() == Visibility.PUBLIC));
         all.add(new BoxInput<>("selected", selected, PaperData::selected));
         addressIn = text("slug", address, PaperData::slug, Slug::toString, address::read);
@@ -178,6 +187,9 @@ final class PaperInputs {
                 .doi(doiIn.read().orElse(null))
                 .arxiv(arxivIn.read().orElse(null))
                 .citationKey(keyIn.read().orElse(null))
+                .versions(versions.read())
+                .pdf(files.pdf())
+                .thumbnail(files.thumbnail())
                 .selected(selected.getValue())
                 .visibility(visible.getValue() ? Visibility.PUBLIC : Visibility.DRAFT)
                 .attention(attention)

@@ -1,6 +1,7 @@
 package org.offprint.papers.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,8 @@ import org.offprint.common.ui.FormActions;
 import org.offprint.common.ui.LeaveGuard;
 import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.media.Pdfs;
+import org.offprint.media.Pictures;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
@@ -27,8 +30,10 @@ import org.offprint.papers.PaperEntry;
 import org.offprint.papers.PaperId;
 import org.offprint.profile.OwnerName;
 import org.offprint.profile.ProfileService;
+import org.offprint.site.PagePreview;
 import org.offprint.site.PublicAddress;
 import org.offprint.site.SiteFrames;
+import org.offprint.site.ui.PreviewedPage;
 
 /** Adds a paper, or changes one. */
 @Route("papers/:id")
@@ -37,28 +42,38 @@ import org.offprint.site.SiteFrames;
 class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PaperCatalog catalog;
+    private final PreviewedPage<PaperData> preview;
     private final ViewHeader header;
     final PaperForm form;
     final DraftKeeper drafts;
     final FormActions actions = new FormActions(this::save);
     final Button all = new Button("All papers", click -> PapersNavigation.toPapers());
+    final Button look = new Button("Show the page", click -> turn());
     private @Nullable Paper paper;
+    private @Nullable PaperData previewed;
 
-    PaperView(PaperCatalog catalog, ProfileService profile, SiteFrames frames, PublicAddress site) {
+    PaperView(
+            PaperCatalog catalog,
+            ProfileService profile,
+            SiteFrames frames,
+            PublicAddress site,
+            Pdfs pdfs,
+            Pictures pictures,
+            PagePreview<PaperData> page) {
         this.catalog = catalog;
         OwnerName owner = profile.get().data().ownerName();
         form =
                 new PaperForm(
                         owner,
                         site.origin(),
+                        new PaperFiles(pdfs, pictures),
                         data -> PaperEntry.sketch(data, owner, frames.words()),
                         this::changed);
         drafts = new DraftKeeper(form::restore);
         drafts.add(form);
-        actions.addComponentAsFirst(all);
+        preview = new PreviewedPage<>("The paper's page as it will be", page);
         header = new ViewHeader("Paper", "", actions);
-        getContent().addClassName("form-view");
-        getContent().add(header, drafts);
+        layOut();
         LeaveGuard.watch(this, form::isChanged, drafts::forget);
     }
 
@@ -95,6 +110,19 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         form.write().ifPresent(this::store);
     }
 
+    private void layOut() {
+        look.addClassName("form-turn");
+        actions.addComponentAsFirst(look);
+        actions.addComponentAsFirst(all);
+        Div page = new Div(preview.pane());
+        page.addClassName("form-page");
+        form.aside.add(page);
+        Div columns = new Div(drafts, form.aside);
+        columns.addClassNames("form-columns", "paper-form");
+        getContent().addClassName("form-view");
+        getContent().add(header, columns);
+    }
+
     private void show(Paper stored) {
         paper = stored;
         header.setTitle("Paper");
@@ -104,6 +132,36 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void changed() {
         actions.setChanged(form.isChanged());
+        showPage();
+    }
+
+    /** Renders the page anew where it would differ from what the frame shows. */
+    private void showPage() {
+        PaperData data;
+        try {
+            data = form.draft();
+        } catch (IllegalArgumentException tooMany) {
+            return;
+        }
+        if (data.slug() == null && paper != null) {
+            data = data.edit().slug(paper.slug()).done();
+        }
+        if (!data.equals(previewed)) {
+            previewed = data;
+            preview.show(data);
+        }
+    }
+
+    /** On a narrow screen form and page take turns. */
+    private void turn() {
+        boolean page = !getContent().hasClassName("form-turned");
+        getContent().setClassName("form-turned", page);
+        look.setText(page ? "Show the form" : "Show the page");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        preview.close();
     }
 
     private void store(PaperData data) {

@@ -1,5 +1,6 @@
 package org.offprint.papers.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,9 +9,18 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.server.VaadinSession;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +29,35 @@ import org.offprint.ConsoleTest;
 import org.offprint.PaperFixtures;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
+import org.offprint.common.WebLink;
 import org.offprint.common.ui.DraftFixtures;
+import org.offprint.common.ui.PagePreviewPane;
+import org.offprint.media.Pdf;
+import org.offprint.media.Picture;
 import org.offprint.papers.Author;
+import org.offprint.papers.Doi;
 import org.offprint.papers.Isbn;
 import org.offprint.papers.Issn;
+import org.offprint.papers.LinkKind;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperLink;
 import org.offprint.papers.PaperStatus;
+import org.offprint.papers.PaperType;
+import org.offprint.papers.PaperVersion;
 import org.offprint.papers.Publication;
+import org.offprint.profile.Orcid;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
+import org.offprint.site.PreviewDrafts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(packages = "org.offprint")
 class PaperViewTest extends ConsoleTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n".getBytes(UTF_8);
 
     private final PaperCatalog catalog;
     private final ProfileService profile;
@@ -450,6 +473,292 @@ class PaperViewTest extends ConsoleTest {
         assertThat(read.slug()).isEqualTo(Slug.of("quadratic"));
         assertThat(view.form.publication.isOpened()).isTrue();
         assertThat(view.form.isChanged()).isTrue();
+    }
+
+    @Test
+    void correctsWhetherAnAuthorIsTheOwner() {
+        profile.start(named("Libin Zhu"));
+        Paper stored =
+                catalog.add(
+                        PaperFixtures.titled("Quadratic models")
+                                .edit()
+                                .authors(List.of(new Author("L", "Zhu"), new Author("C", "Liu")))
+                                .done());
+        open(stored);
+        assertThat(pressed("L Zhu is you")).isEqualTo("true");
+        assertThat(pressed("C Liu is you")).isEqualTo("false");
+
+        button("L Zhu is you").click();
+        button("C Liu is you").click();
+        assertThat(pressed("L Zhu is you")).isEqualTo("false");
+        button("Save").click();
+
+        assertThat(catalog.getPaper(stored.id()).data().authors())
+                .extracting(Author::owner)
+                .containsExactly(false, true);
+
+        button("L Zhu is you").click();
+        button("C Liu is you").click();
+        button("Save").click();
+
+        assertThat(catalog.getPaper(stored.id()).data().authors())
+                .extracting(Author::owner)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void storesWhatIsSaidOfAnAuthor() {
+        Paper stored = catalog.add(authored(new Author("C", "Liu")));
+        PaperView view = open(stored);
+        AuthorEntry entry = (AuthorEntry) view.form.in.authors.list.entries().getFirst();
+        assertThat(entry.more).isNull();
+
+        button("More on C Liu").click();
+        test(entry.family).setValue("van der Liu Jr.");
+        entry.more.orcid.setValue("https://orcid.org/0000-0002-1825-0097");
+        entry.more.url.setValue("https://liu.example.org");
+        entry.more.equal.setValue(true);
+        entry.more.corresponding.setValue(true);
+        button("Save").click();
+
+        assertThat(catalog.getPaper(stored.id()).data().authors())
+                .containsExactly(
+                        new Author(
+                                "C",
+                                "van der",
+                                "Liu",
+                                "Jr.",
+                                Orcid.of("0000-0002-1825-0097"),
+                                WebLink.of("https://liu.example.org"),
+                                null,
+                                true,
+                                true));
+        assertThat(button("ORCID, page, equal, corresponding: more on C van der Liu Jr.").getText())
+                .isEqualTo("ORCID, page, equal, corresponding");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAuthorAndUnfoldsIt() {
+        Paper stored = catalog.add(authored(new Author("C", "Liu")));
+        PaperView view = open(stored);
+        AuthorEntry entry = (AuthorEntry) view.form.in.authors.list.entries().getFirst();
+        button("More on C Liu").click();
+        entry.more.orcid.setValue("12");
+        button("ORCID: more on C Liu").click();
+        assertThat(entry.more.hasClassName("folded")).isTrue();
+
+        button("Save").click();
+
+        assertThat(entry.more.orcid.getErrorMessage()).startsWith("“12” is no ORCID iD");
+        assertThat(entry.more.hasClassName("folded")).isFalse();
+        assertThat(catalog.getPaper(stored.id()).version()).isZero();
+    }
+
+    @Test
+    void restoresAuthorsWithAllThatWasSaid() {
+        Paper stored = catalog.add(authored(new Author("C", "Liu")));
+        PaperView view = open(stored);
+
+        view.form.restore(
+                DraftFixtures.of(
+                        """
+                        {"authors": [
+                          {"given": "C", "family": "Liu", "owner": "false", "equal": "true"},
+                          {"given": "L", "family": "Zhu", "orcid": "0000-0002-1825-0097"}]}
+                        """));
+
+        assertThat(view.form.draft().authors())
+                .containsExactly(
+                        new Author("C", "Liu").declaredOwner(false).marked(true, false),
+                        new Author("L", "Zhu").at(Orcid.of("0000-0002-1825-0097"), null));
+    }
+
+    @Test
+    void tellsApartWhatTwoWindowsSayOfAnAuthor() {
+        Paper stored = catalog.add(authored(new Author("C", "Liu")));
+        PaperView view = open(stored);
+        test(view.form.in.note).setValue("Oral");
+        catalog.change(stored.id(), 0, authored(new Author("C", "Liu").marked(true, false)));
+
+        button("Save").click();
+        button("Save with these").click();
+
+        PaperData saved = catalog.getPaper(stored.id()).data();
+        assertThat(saved.note()).isEqualTo("Oral");
+        assertThat(saved.authors()).containsExactly(new Author("C", "Liu").marked(true, false));
+    }
+
+    @Test
+    void citesAnotherVersionAndLosesNothing() {
+        Paper stored = catalog.add(PaperFixtures.catapults());
+        PaperView view = open(stored);
+        PaperVersion preprint = stored.data().versions().getFirst();
+
+        button("Cite this one: arXiv").click();
+
+        assertThat(catalog.getPaper(stored.id()).version()).isZero();
+        assertThat(view.form.in.type.getValue()).isEqualTo(PaperType.PREPRINT);
+        assertThat(view.form.isChanged()).isTrue();
+        button("Save").click();
+        PaperData cited = catalog.getPaper(stored.id()).data();
+        assertThat(cited).isEqualTo(stored.data().citing(preprint));
+        assertThat(cited.versions().getFirst().publication())
+                .isEqualTo(stored.data().publication());
+    }
+
+    @Test
+    void storesAnotherVersion() {
+        Paper stored = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(stored);
+        assertThat(view.form.versions.isOpened()).isFalse();
+        button("Add a version").click();
+        VersionEntry entry = (VersionEntry) view.form.in.versions.list.entries().getFirst();
+        entry.type.setValue(PaperType.CONFERENCE);
+        entry.venueShort.setValue("ICML");
+        entry.date.setValue("July 2024");
+
+        button("Save").click();
+        assertThat(entry.venue.getErrorMessage())
+                .isEqualTo("Another version needs a venue, a DOI, an arXiv id or an address.");
+        assertThat(view.form.versions.isOpened()).isTrue();
+        assertThat(catalog.getPaper(stored.id()).version()).isZero();
+
+        entry.doi.setValue("https://doi.org/10.1000/ICML");
+        entry.url.setValue("https://icml.example.org");
+        button("Save").click();
+        assertThat(catalog.getPaper(stored.id()).data().versions())
+                .containsExactly(
+                        new PaperVersion(
+                                PaperType.CONFERENCE,
+                                Publication.in(null, "ICML"),
+                                PartialDate.of(2024, 7),
+                                Doi.of("10.1000/ICML"),
+                                null,
+                                WebLink.of("https://icml.example.org")));
+    }
+
+    @Test
+    void restoresVersionsWithWhatHasNoFields() {
+        Paper stored = catalog.add(PaperFixtures.catapults());
+        PaperView view = open(stored);
+
+        view.form.restore(
+                DraftFixtures.of(
+                        """
+                        {"versions": [{"type": "Conference paper", "date": "2024-07-21",
+                          "venue": "International Conference on Machine Learning",
+                          "venue-short": "ICML"}]}
+                        """));
+
+        assertThat(view.form.draft().versions().getFirst().publication())
+                .isEqualTo(stored.data().publication());
+    }
+
+    @Test
+    void hostsThePdfOfThePaper() {
+        Paper stored = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(stored);
+        UploadField<Pdf> field = view.form.in.files.pdf;
+
+        upload(field, "no PDF".getBytes(UTF_8));
+        assertThat(field.getErrorMessage()).isEqualTo("This is no PDF; choose a PDF file.");
+        assertThat(field.isInvalid()).isTrue();
+
+        upload(field, PDF);
+        assertThat(field.isInvalid()).isFalse();
+        assertThat(view.form.isChanged()).isTrue();
+        button("Save").click();
+
+        PaperData saved = catalog.getPaper(stored.id()).data();
+        assertThat(saved.pdf()).isNotNull();
+        assertThat(saved.pdf().bytes()).isEqualTo(PDF.length);
+
+        button("Remove the PDF").click();
+        button("Save").click();
+        assertThat(catalog.getPaper(stored.id()).data().pdf()).isNull();
+    }
+
+    @Test
+    void storesAThumbnail() throws IOException {
+        Paper stored = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(stored);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+
+        upload(view.form.in.files.thumbnail, PDF);
+        assertThat(view.form.in.files.thumbnail.getErrorMessage()).isNotBlank();
+        upload(view.form.in.files.thumbnail, png.toByteArray());
+        button("Save").click();
+
+        assertThat(catalog.getPaper(stored.id()).data().thumbnail())
+                .extracting(Picture::width)
+                .isEqualTo(30);
+    }
+
+    @Test
+    void restoresAFileThatWasUploadedAndNoOther() {
+        PaperView view = open(catalog.add(PaperFixtures.titled("Quadratic models")));
+        upload(view.form.in.files.pdf, PDF);
+        Pdf uploaded = view.form.in.files.pdf.getValue();
+        view.form.in.files.pdf.setValue(null);
+
+        view.form.restore(
+                DraftFixtures.of(
+                        "{\"pdf\": \"%s, %d bytes\"}".formatted(uploaded.name(), PDF.length)));
+        assertThat(view.form.draft().pdf()).isEqualTo(uploaded);
+
+        view.form.restore(
+                DraftFixtures.of("{\"pdf\": \"0123456789abcdef0123456789abcdef.pdf, 9 bytes\"}"));
+        assertThat(view.form.draft().pdf()).isNull();
+    }
+
+    @Test
+    void saysWhichListIsTooLong() {
+        Paper stored = catalog.add(PaperFixtures.titled("Quadratic models"));
+        PaperView view = open(stored);
+        PaperLink link = new PaperLink(LinkKind.CODE, WebLink.of("https://github.com/x/y"));
+        view.form.in.links.setValue(Collections.nCopies(PaperData.MAX_LINKS + 1, link));
+
+        button("Save").click();
+
+        assertThat(find(Notification.class).single().getElement().getTextRecursively())
+                .contains("There are 31 links; 30 is the most.");
+        assertThat(catalog.getPaper(stored.id()).version()).isZero();
+    }
+
+    @Test
+    void showsThePageAsItWillBe() {
+        PaperView view = open(catalog.add(PaperFixtures.catapults()));
+        assertThat(preview()).isEqualTo("Catapults in SGD");
+
+        test(view.form.in.title).setValue("Catapults, again");
+
+        assertThat(preview()).isEqualTo("Catapults, again");
+    }
+
+    private String pressed(String name) {
+        return button(name).getElement().getAttribute("aria-pressed");
+    }
+
+    private static void upload(UploadField<?> field, byte[] file) {
+        field.taking(new ByteArrayInputStream(file)).run();
+    }
+
+    private static PaperData authored(Author author) {
+        return PaperFixtures.titled("Quadratic models").edit().authors(List.of(author)).done();
+    }
+
+    /** The heading of the page that stands in the frame. */
+    private String preview() {
+        PreviewDrafts drafts =
+                (PreviewDrafts)
+                        VaadinSession.getCurrent()
+                                .getSession()
+                                .getAttribute(PreviewDrafts.ATTRIBUTE);
+        String address = find(PagePreviewPane.class).single().getElement().getProperty("address");
+        String page =
+                drafts.findPage(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+        return Jsoup.parse(page).select("h1").text();
     }
 
     @SuppressWarnings("unchecked") // All these fields are for text.
