@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private static final Set<String> MADE_FROM = Set.of("profile", "papers", "news", "media");
+    static final String PATH = "/";
+    static final Set<String> MADE_FROM = Set.of("profile", "papers", "news", "media");
 
     private final FinishedPages finished;
     private final HomePages pages;
@@ -26,9 +27,9 @@ class HomeController {
         this.feed = feed;
     }
 
-    @GetMapping("/")
+    @GetMapping(PATH)
     void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        finished.get("/", MADE_FROM, pages::render).send(request, response);
+        finished.get(PATH, MADE_FROM, pages::render).send(request, response);
     }
 
     @GetMapping("/index.md")

@@ -70,7 +70,7 @@ class SeeThePageTest {
         assertThat(page.locator(".papers h3").allInnerTexts()).isEqualTo(TITLES);
         Locator spotlight = page.locator(".papers article").nth(4);
         assertThat(spotlight.getByRole(AriaRole.LINK, in(TITLES.get(4))))
-                .hasAttribute("href", "https://arxiv.org/pdf/2010.01092.pdf");
+                .hasAttribute("href", "/papers/2020-liu-linearity");
         assertThat(spotlight.locator(".who strong")).hasText("L Zhu");
         assertThat(spotlight.locator(".when")).hasText("NeurIPS 2020");
         assertThat(spotlight.locator(".note")).hasText("Spotlight");

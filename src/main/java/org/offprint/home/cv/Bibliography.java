@@ -87,7 +87,7 @@ final class Bibliography {
         return new Citation(
                 entry.authors(),
                 entry.others(),
-                entry.title(),
+                paper.title(),
                 entry.href(),
                 venue(paper),
                 details(paper, entry.status()),

@@ -24,6 +24,8 @@ import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaKind;
 import org.offprint.profile.VitaService;
 import org.offprint.site.PreviewDrafts;
+import org.offprint.talks.TalkService;
+import org.offprint.teaching.CourseService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -61,12 +63,22 @@ class VitaViewTest extends ConsoleTest {
 
     private final VitaService service;
 
-    VitaViewTest(@Autowired VitaService service) {
+    private final TalkService talks;
+    private final CourseService courses;
+
+    VitaViewTest(
+            @Autowired VitaService service,
+            @Autowired TalkService talks,
+            @Autowired CourseService courses) {
         this.service = service;
+        this.talks = talks;
+        this.courses = courses;
     }
 
     @BeforeEach
     void storeVita() {
+        talks.listAll().forEach(talk -> talks.delete(talk.id()));
+        courses.listAll().forEach(course -> courses.delete(course.id()));
         service.save(service.get().version(), VITA);
     }
 
