@@ -35,7 +35,7 @@ RUN export OFFPRINT_DATA=/tmp/training; \
     java @java.options -XX:+UnlockDiagnosticVMOptions -XX:-AOTAdapterCaching \
       -XX:AOTCacheOutput=offprint.aot -jar /opt/offprint/offprint.jar & \
     for _ in $(seq 120); do sleep 1; if ./visit /health 2>/dev/null; then break; fi; done; \
-    ./visit /health && for page in / /login /setup /nowhere /admin; do ./visit "$page" || true; done; \
+    ./visit /health && for page in / /papers /login /setup /nowhere /admin; do ./visit "$page" || true; done; \
     kill $! && { wait $! || [ $? = 143 ]; } && test -s offprint.aot
 
 FROM base
