@@ -39,7 +39,12 @@ final class SafeOutput extends HtmlStreamEventReceiverWrapper {
             mailText.setLength(0);
             return;
         }
-        underlying.openTag(element, written(attributes, address));
+        List<String> written = written(attributes, address);
+        if (element.equals("img") && attribute(attributes, "alt") == null) {
+            // A picture about which nothing is said adds nothing for who cannot see it.
+            add(written, "alt", "");
+        }
+        underlying.openTag(element, written);
     }
 
     @Override
