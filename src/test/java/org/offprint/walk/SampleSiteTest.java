@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.offprint.ManyPapers;
 import org.offprint.SampleSite;
+import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,6 +52,23 @@ abstract class SampleSiteTest {
 
     PublicSite site() {
         return new PublicSite(port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Document page(Paper paper) {
+        return site().get(paper.path()).page();
+    }
+
+    /** The page of the paper that shows this type off. */
+    Document pageOfType(String type) {
+        return papers().listPublic().stream()
+                .filter(paper -> paper.data().title().equals("A work of type " + type))
+                .findFirst()
+                .map(this::page)
+                .orElseThrow();
     }
 
     PaperCatalog papers() {

@@ -146,8 +146,8 @@ class PaperPages implements PagePreview<PaperData> {
         return paper.changedAt().equals(Instant.EPOCH) ? frame : frame.changedAt(paper.changedAt());
     }
 
-    /** The beginning of the abstract, else who wrote it and where it appeared. */
-    private static String description(PaperData data) {
+    /** The beginning of the abstract, else who wrote it and where it appeared; null where none is known. */
+    private static @Nullable String description(PaperData data) {
         String source = data.abstractText();
         if (source != null) {
             return Text.shortened(ABSTRACT.plainText(MarkdownText.of(source)), MOST_IN_DESCRIPTION);
@@ -158,7 +158,7 @@ class PaperPages implements PagePreview<PaperData> {
         if (data.date() != null) {
             parts.add(Integer.toString(data.date().year()));
         }
-        return String.join(", ", parts);
+        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     /** A citation is written in the language of what is cited. */
