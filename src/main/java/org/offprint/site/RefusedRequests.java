@@ -1,11 +1,14 @@
 package org.offprint.site;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new OwnPage()));
+        factory.addContextValves(new StraightPaths());
     }
 
     private void send(
@@ -49,6 +53,29 @@ class RefusedRequests implements WebServerFactoryCustomizer<TomcatServletWebServ
         } else {
             String path = String.valueOf(request.getRequestURI());
             pages.getObject().sendFailure(request, response, status, path, failure);
+        }
+    }
+
+    /**
+     * Refuses paths with {@code ..} in them, as browsers never send them: between here and there,
+     * Tomcat and Spring do not agree on which part of such a path is whose.
+     */
+    private static final class StraightPaths extends ValveBase {
+
+        private static final Pattern DOTS = Pattern.compile("(?i)/(?:\\.|%2e){1,2}(?:[/;]|$)");
+
+        StraightPaths() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response)
+                throws IOException, ServletException {
+            if (DOTS.matcher(request.getRequestURI()).find()) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else {
+                getNext().invoke(request, response);
+            }
         }
     }
 
