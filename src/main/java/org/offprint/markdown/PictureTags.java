@@ -39,7 +39,7 @@ final class PictureTags {
         String given = tag.group(1);
         Matcher width = WIDTH.matcher(given);
         boolean isSized = width.find();
-        return "<img %s srcset=\"%s\" sizes=\"%s\"%s loading=\"lazy\" decoding=\"async\" />"
+        return "<img %s srcset=\"%s\" sizes=\"%s\"%s loading=\"lazy\" decoding=\"async\">"
                 .formatted(
                         given,
                         size.srcset(),

@@ -33,9 +33,10 @@ final class Sanitizer {
     }
 
     private static String written(String html) {
-        // The sanitiser parts double braces for the sake of template engines in the browser, which
+        // A slash at the end of a tag is XML's; it means nothing in HTML. The sanitiser parts
+        // double braces for the sake of template engines in the browser, which
         // no page of ours has; a reader of the source would see the comment.
-        return html.replace("{<!-- -->", "{");
+        return html.replace("{<!-- -->", "{").replace(" />", ">");
     }
 
     private static HtmlPolicyBuilder line() {

@@ -71,7 +71,7 @@ class MarkdownRendererTest {
     @Test
     void keepsTheContentsOfDroppedElements() {
         assertThat(html("a <font color=\"red\">b</font> <u>c</u><br/>d"))
-                .isEqualTo("<p>a b c<br />d</p>");
+                .isEqualTo("<p>a b c<br>d</p>");
         assertThat(html("<center>a</center>")).isEqualTo("<div>a</div>");
     }
 

@@ -26,7 +26,7 @@ class PictureTagsTest {
                         """
                         <p><img src="/media/us.jpg" alt="Ada &amp; friends" srcset="%s" \
                         sizes="(max-width: 44rem) 92vw, 38rem" width="900" height="600" \
-                        loading="lazy" decoding="async" /></p>\
+                        loading="lazy" decoding="async"></p>\
                         """
                                 .formatted(SRCSET));
     }

@@ -146,7 +146,10 @@ class PaperPages implements PagePreview<PaperData> {
         return paper.changedAt().equals(Instant.EPOCH) ? frame : frame.changedAt(paper.changedAt());
     }
 
-    /** The beginning of the abstract, else who wrote it and where it appeared; null where none is known. */
+    /**
+     * The beginning of the abstract, else who wrote it and where it appeared; null where none is
+     * known.
+     */
     private static @Nullable String description(PaperData data) {
         String source = data.abstractText();
         if (source != null) {

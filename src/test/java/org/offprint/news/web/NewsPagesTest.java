@@ -50,7 +50,7 @@ class NewsPagesTest extends PublicSiteTest {
 
         assertThat(page.title()).startsWith("News");
         assertThat(page.select("h1, h2, h3").eachText())
-                .containsExactly("News", "2026", "A prize", "2025");
+                .containsExactly("News", "2026", "A prize", "2025", "4 March");
         assertThat(page.select("article .when").eachText())
                 .containsExactly("24 November", "4 March");
         assertThat(page.select("time").eachAttr("datetime"))
