@@ -47,7 +47,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     final PaperForm form;
     final DraftKeeper drafts;
     final FormActions actions = new FormActions(this::save);
-    final Button all = new Button("All papers", click -> PapersNavigation.toPapers());
+    final Button all = new Button("All", click -> PapersNavigation.toPapers());
     final Button look = new Button("Show the page", click -> turn());
     private @Nullable Paper paper;
     private @Nullable PaperData previewed;
@@ -112,6 +112,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void layOut() {
         look.addClassName("form-turn");
+        all.setAriaLabel("All papers");
         actions.addComponentAsFirst(look);
         actions.addComponentAsFirst(all);
         Div page = new Div(preview.pane());
