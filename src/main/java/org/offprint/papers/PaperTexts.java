@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperTexts {
 
-    /** An author and what the names of that author have in common. */
-    public record KeyedAuthor(AuthorKey key, Author author) {}
+    /**
+     * An author, and what the names of that author have in common.
+     *
+     * @param name the name as this paper prints it
+     */
+    public record KeyedAuthor(AuthorKey key, Author author, String name) {}
 
     private record Folded<T>(long version, T value) {}
 
@@ -49,7 +53,9 @@ public class PaperTexts {
     private static List<KeyedAuthor> keys(PaperData paper) {
         return paper.authors().stream()
                 .flatMap(author ->
-                        AuthorKey.of(author).map(key -> new KeyedAuthor(key, author)).stream())
+                        AuthorKey.of(author)
+                                .map(key -> new KeyedAuthor(key, author, author.displayName()))
+                                .stream())
                 .toList();
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
-import org.offprint.papers.Author;
 import org.offprint.papers.AuthorKey;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperFilter;
 import org.offprint.papers.PaperTexts;
+import org.offprint.papers.PaperTexts.KeyedAuthor;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.web.PaperListPage.Choice;
 import org.offprint.papers.web.PaperListPage.Facet;
@@ -118,11 +118,17 @@ final class PaperFacets {
 
     private Facet authors() {
         PaperFilter filter = query.filter();
-        Map<AuthorKey, Author> called = new HashMap<>();
-        var counted = count(filter.withAuthor(null), paper -> keys(paper, called)).entrySet();
+        Map<AuthorKey, KeyedAuthor> called = new HashMap<>();
+        Map<AuthorKey, Integer> counts = new HashMap<>();
+        for (Paper paper : filter.withAuthor(null).of(all, texts)) {
+            for (KeyedAuthor author : texts.authors(paper)) {
+                called.merge(author.key(), author, PaperFacets::longer);
+                counts.merge(author.key(), 1, Integer::sum);
+            }
+        }
         return new Facet(
                 words.get("papers.filter.author"),
-                counted.stream()
+                counts.entrySet().stream()
                         .sorted(mostFirst())
                         .filter(author -> !isOwner(called.get(author.getKey())))
                         .limit(MOST_AUTHORS)
@@ -135,27 +141,18 @@ final class PaperFacets {
                         .toList());
     }
 
-    /** Of each key it remembers the author with the longest name under which papers know them. */
-    private Stream<AuthorKey> keys(Paper paper, Map<AuthorKey, Author> called) {
-        return texts.authors(paper).stream()
-                .map(each -> {
-                    called.merge(each.key(), each.author(), PaperFacets::longer);
-                    return each.key();
-                })
-                .distinct();
+    private boolean isOwner(@Nullable KeyedAuthor author) {
+        return author != null && author.author().isOwner(owner);
     }
 
-    private boolean isOwner(@Nullable Author author) {
-        return author != null && author.isOwner(owner);
+    /** A person is called by the longest name under which papers know them. */
+    private static KeyedAuthor longer(KeyedAuthor known, KeyedAuthor other) {
+        return other.name().length() > known.name().length() ? other : known;
     }
 
-    private static Author longer(Author known, Author other) {
-        return other.displayName().length() > known.displayName().length() ? other : known;
-    }
-
-    private static String name(AuthorKey key, Map<AuthorKey, Author> called) {
-        Author author = called.get(key);
-        return author == null ? key.value() : author.displayName();
+    private static String name(AuthorKey key, Map<AuthorKey, KeyedAuthor> called) {
+        KeyedAuthor author = called.get(key);
+        return author == null ? key.value() : author.name();
     }
 
     private <T> Map<T, Integer> count(PaperFilter others, Function<Paper, Stream<T>> values) {
@@ -192,8 +189,11 @@ final class PaperFacets {
 
     /** How the author that the list is filtered by is called. */
     String author(AuthorKey key) {
-        Map<AuthorKey, Author> called = new HashMap<>();
-        all.forEach(paper -> keys(paper, called).forEach(each -> {}));
-        return name(key, called);
+        return all.stream()
+                .flatMap(paper -> texts.authors(paper).stream())
+                .filter(author -> author.key().equals(key))
+                .reduce(PaperFacets::longer)
+                .map(KeyedAuthor::name)
+                .orElse(key.value());
     }
 }
