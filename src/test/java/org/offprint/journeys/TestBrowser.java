@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class TestBrowser implements AutoCloseable {
     }
 
     /** A visitor without history: no cookie, nothing cached. */
-    BrowserContext newVisit(Screen screen, Scripts scripts) {
+    BrowserContext newVisit(Screen screen, Scripts scripts, ColorScheme scheme) {
         return browser.newContext(
                 new Browser.NewContextOptions()
                         .setViewportSize(screen.width, screen.height)
@@ -55,6 +56,7 @@ final class TestBrowser implements AutoCloseable {
                         .setJavaScriptEnabled(scripts == Scripts.RUN)
                         // What is still fading in has no colours yet that could be judged.
                         .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(scheme)
                         .setLocale("en-GB")
                         .setTimezoneId("UTC"));
     }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +41,17 @@ final class Visitor implements BeforeEachCallback, AfterEachCallback {
 
     /** Opens a page, {@code /login} for instance, as someone who was never here before. */
     Page open(Screen screen, String path) {
-        return open(screen, path, Scripts.RUN);
+        return open(screen, Scripts.RUN, ColorScheme.LIGHT, path);
     }
 
     /** Opens a page with scripts blocked. */
     Page openWithoutScripts(Screen screen, String path) {
-        return open(screen, path, Scripts.BLOCKED);
+        return open(screen, Scripts.BLOCKED, ColorScheme.LIGHT, path);
     }
 
-    private Page open(Screen screen, String path, Scripts scripts) {
-        BrowserContext visit = browser.newVisit(screen, scripts);
+    /** Opens a page as someone whose system is set to light or dark. */
+    Page open(Screen screen, Scripts scripts, ColorScheme scheme, String path) {
+        BrowserContext visit = browser.newVisit(screen, scripts, scheme);
         visits.add(visit);
         Page page = visit.newPage();
         listenTo(page);
