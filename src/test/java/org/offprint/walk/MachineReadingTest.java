@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,6 +134,21 @@ class MachineReadingTest extends SampleSiteTest {
         assertThat(card(page, "image")).startsWith(PublicSite.ORIGIN + "/media/");
         assertThat(site().get(PublicSite.path(card(page, "image"))).is("image/")).isTrue();
         assertThat(page.select("meta[name=twitter:card]").attr("content")).startsWith("summary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/papers",
+                "/papers?type=article",
+                "/papers/2024-zhu-catapults-in-sgd",
+                "/cv",
+                "/engine"
+            })
+    void searchEnginesFindASentence(String path) {
+        assertThat(site().get(path).page().select("meta[name=description]").attr("content"))
+                .hasSizeBetween(20, 350);
     }
 
     private static String card(Document page, String name) {

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
+import org.offprint.common.Text;
 import org.offprint.markdown.MarkdownRenderer;
+import org.offprint.markdown.MathText;
 import org.offprint.markdown.PictureSizes;
 import org.offprint.markdown.SafeHtml;
 import org.offprint.papers.AuthorKey;
@@ -52,6 +56,8 @@ class PaperListPages implements SiteSection, ListedPages {
     static final String FEED = "/feed.xml";
 
     private static final int PAGE_SIZE = 50;
+    private static final int MOST_DESCRIBED = 5;
+    private static final int MOST_IN_DESCRIPTION = 250;
 
     private final MarkdownRenderer markdown;
     private final PaperCatalog papers;
@@ -159,7 +165,7 @@ class PaperListPages implements SiteSection, ListedPages {
         }
         Words words = frames.words();
         OwnerName owner = profiles.get().data().ownerName();
-        SiteFrame frame = frame(query, words, all);
+        SiteFrame frame = frame(query, words, all, found);
         List<Paper> ordered = query.byType() ? byType(found) : found;
         List<Paper> shown =
                 ordered.subList(
@@ -199,18 +205,31 @@ class PaperListPages implements SiteSection, ListedPages {
                 PaperMark.of(entries, words));
     }
 
-    private SiteFrame frame(PaperQuery query, Words words, List<Paper> all) {
+    private SiteFrame frame(PaperQuery query, Words words, List<Paper> all, List<Paper> found) {
         String title = words.get("papers.section");
         if (query.page() > 1) {
             title = words.get("papers.page.title", title, Integer.toString(query.page()));
         }
         SiteFrame frame =
                 frames.forPage(query.address(), title)
+                        .describedAs(description(found))
                         .withFeed(FEED, words.get("papers.feed"))
                         .changedAt(lastChange(all));
         return query.address().equals(PaperQuery.PATH)
                 ? frame.withMarkdown(PaperQuery.PATH + ".md")
                 : frame;
+    }
+
+    /** What the newest of them are called; null where there is none. */
+    private static @Nullable String description(List<Paper> found) {
+        return found.isEmpty()
+                ? null
+                : Text.shortened(
+                        found.stream()
+                                .limit(MOST_DESCRIBED)
+                                .map(paper -> MathText.plain(paper.data().title()))
+                                .collect(Collectors.joining("; ")),
+                        MOST_IN_DESCRIPTION);
     }
 
     private static List<Paper> byType(List<Paper> found) {
