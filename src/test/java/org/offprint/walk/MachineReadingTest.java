@@ -48,6 +48,15 @@ class MachineReadingTest extends SampleSiteTest {
     }
 
     @Test
+    void abstractsAreWithoutMarkup() {
+        assertThat(
+                        work(site().get("/papers/2024-zhu-catapults-in-sgd").page())
+                                .path("abstract")
+                                .asString())
+                .isEqualTo("Spikes in the training loss.");
+    }
+
+    @Test
     void aPaperHasItsWayFromHome() {
         JsonNode crumbs = data(pageOfType("article"), "BreadcrumbList");
 

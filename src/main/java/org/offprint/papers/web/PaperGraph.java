@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
 import org.offprint.common.WebLink;
+import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
@@ -24,6 +26,8 @@ import org.offprint.site.StructuredData;
 
 /** A paper in the words of schema.org. What is not known is left out. */
 final class PaperGraph {
+
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.withHeadingsFrom(3);
 
     private final Map<String, Object> graph = new LinkedHashMap<>();
     private final SiteFrame frame;
@@ -55,7 +59,7 @@ final class PaperGraph {
         put("editor", people(data.publication().editors(), owner));
         put("datePublished", iso(data.date()));
         put("inLanguage", data.language() == null ? frame.language() : data.language());
-        put("abstract", data.abstractText());
+        put("abstract", plain(data.abstractText()));
         put("keywords", data.tags());
         put("award", data.award());
         put(
@@ -196,6 +200,10 @@ final class PaperGraph {
 
     private static @Nullable Object organization(@Nullable String name) {
         return name == null ? null : map("@type", "Organization", "name", name);
+    }
+
+    private static @Nullable String plain(@Nullable String source) {
+        return source == null ? null : MARKDOWN.plainText(MarkdownText.of(source));
     }
 
     private static @Nullable String iso(@Nullable PartialDate date) {
