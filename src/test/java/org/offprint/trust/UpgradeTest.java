@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +28,7 @@ class UpgradeTest {
     @TempDir Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = "0.1")
+    @ValueSource(strings = {"0.1", "0.2"})
     void opensTheDataFolderOfEveryRelease(String version) throws Exception {
         unpack(version);
         Path page =
@@ -37,6 +44,37 @@ class UpgradeTest {
                         data, Map.of(), "import", "--dry-run", "--json", page.toString())) {
             assertThat(offprint.exitCode()).as(offprint.err()).isZero();
             assertThat(offprint.out()).contains("\"action\" : \"same\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "0.2"})
+    void givesEveryPaperOfOldItsPage(String version) throws Exception {
+        unpack(version);
+
+        int port = freePort();
+        try (var offprint =
+                        OffprintProcess.start(data, Map.of("SERVER_PORT", Integer.toString(port)));
+                var visitor = HttpClient.newHttpClient()) {
+            offprint.await(() -> offprint.out().contains("The site is at"));
+
+            HttpResponse<String> page =
+                    visitor.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(
+                                                    "http://127.0.0.1:%d/papers/2022-zhu-transition"
+                                                            .formatted(port)))
+                                    .build(),
+                            BodyHandlers.ofString());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("Transition to Linearity of General Neural Networks");
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
