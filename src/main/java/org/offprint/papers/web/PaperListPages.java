@@ -3,20 +3,16 @@ package org.offprint.papers.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.offprint.common.MarkdownText;
 import org.offprint.common.NotFoundException;
-import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
 import org.offprint.common.Text;
 import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
 import org.offprint.markdown.PictureSizes;
-import org.offprint.markdown.SafeHtml;
 import org.offprint.papers.AuthorKey;
 import org.offprint.papers.CitationFormat;
 import org.offprint.papers.Paper;
@@ -24,7 +20,6 @@ import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
 import org.offprint.papers.PaperFilter;
 import org.offprint.papers.PaperMark;
-import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperTexts;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.web.PaperListPage.Active;
@@ -140,7 +135,8 @@ class PaperListPages implements SiteSection, ListedPages {
         SiteFrame frame = frames.forPage(PaperQuery.PATH, frames.words().get("papers.section"));
         OwnerName owner = profiles.get().data().ownerName();
         MarkdownTwin twin = MarkdownTwin.titled(frame.word("papers.section"));
-        groups(all, false, frame.words(), owner)
+        new PaperGroups(markdown, owner, frame.words())
+                .of(all, false)
                 .forEach(group -> {
                     twin.heading(2, group.heading());
                     group.papers().forEach(paper -> PaperTwin.line(twin, frame, paper.entry()));
@@ -171,7 +167,7 @@ class PaperListPages implements SiteSection, ListedPages {
                 ordered.subList(
                         (query.page() - 1) * PAGE_SIZE,
                         Math.min(ordered.size(), query.page() * PAGE_SIZE));
-        List<Group> groups = groups(shown, query.byType(), words, owner);
+        List<Group> groups = new PaperGroups(markdown, owner, words).of(shown, query.byType());
         List<PaperEntry> entries =
                 groups.stream()
                         .flatMap(group -> group.papers().stream())
@@ -234,49 +230,6 @@ class PaperListPages implements SiteSection, ListedPages {
 
     private static List<Paper> byType(List<Paper> found) {
         return found.stream().sorted(Comparator.comparing(paper -> paper.data().type())).toList();
-    }
-
-    private List<Group> groups(List<Paper> shown, boolean byType, Words words, OwnerName owner) {
-        Map<String, List<Listed>> groups = new LinkedHashMap<>();
-        Map<String, String> headings = new LinkedHashMap<>();
-        for (Paper paper : shown) {
-            String id = byType ? paper.data().type().id() : year(paper);
-            headings.computeIfAbsent(id, key -> heading(paper, byType, words));
-            groups.computeIfAbsent(id, key -> new ArrayList<>()).add(listed(paper, owner, words));
-        }
-        return groups.entrySet().stream()
-                .map(group ->
-                        new Group(
-                                "papers-" + group.getKey(),
-                                headings.getOrDefault(group.getKey(), ""),
-                                group.getValue()))
-                .toList();
-    }
-
-    private Listed listed(Paper paper, OwnerName owner, Words words) {
-        String source = paper.data().abstractText();
-        SafeHtml html = source == null ? null : markdown.render(MarkdownText.of(source));
-        return new Listed(PaperEntry.of(paper, owner, words), html);
-    }
-
-    private static String year(Paper paper) {
-        PartialDate date = paper.data().date();
-        if (date != null) {
-            return Integer.toString(date.year());
-        }
-        return paper.data().status() == PaperStatus.PUBLISHED ? "undated" : "coming";
-    }
-
-    private static String heading(Paper paper, boolean byType, Words words) {
-        if (byType) {
-            return PaperFacets.label(paper.data().type(), words);
-        }
-        String year = year(paper);
-        return switch (year) {
-            case "undated" -> words.get("papers.undated");
-            case "coming" -> words.get("papers.coming");
-            default -> year;
-        };
     }
 
     private static List<Kept> kept(PaperQuery query) {
