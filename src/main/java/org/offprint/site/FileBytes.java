@@ -18,6 +18,13 @@ import org.springframework.http.HttpHeaders;
  */
 public record FileBytes(Path file, String contentType, String tag) {
 
+    /**
+     * The Content-Security-Policy of a PDF: browsers leave it blank where the policy of pages, or a
+     * sandbox, holds for it.
+     */
+    public static final String PDF_POLICY =
+            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final int BLOCK = 64 << 10;
 
     /**

@@ -30,8 +30,6 @@ class MediaController {
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final String AFTER_ASKING = "no-cache";
     private static final String SHUT_IN = "default-src 'none'; sandbox";
-    private static final String PDF_POLICY =
-            "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Pictures pictures;
     private final FileLibrary library;
@@ -77,7 +75,7 @@ class MediaController {
                         tag(file.content().stored()));
         if (type.kind() == FileKind.PDF) {
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", PDF_POLICY);
+            response.setHeader("Content-Security-Policy", FileBytes.PDF_POLICY);
         } else {
             shutIn(response);
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.offprint.common.NotFoundException;
-import org.offprint.common.Slug;
 import org.offprint.papers.CitationFormat;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
@@ -28,10 +26,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperExportController {
 
     private final FinishedPages finished;
+    private final PaperAddresses addresses;
     private final PaperCatalog papers;
     private final PaperTexts texts;
 
-    PaperExportController(FinishedPages finished, PaperCatalog papers, PaperTexts texts) {
+    PaperExportController(
+            FinishedPages finished,
+            PaperAddresses addresses,
+            PaperCatalog papers,
+            PaperTexts texts) {
+        this.addresses = addresses;
         this.finished = finished;
         this.papers = papers;
         this.texts = texts;
@@ -76,16 +80,8 @@ class PaperExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Slug slug =
-                Slug.parse(name)
-                        .filter(parsed -> parsed.value().equals(name))
-                        .orElseThrow(PaperExportController::missing);
-        Optional<Paper> found = papers.findPublic(slug);
+        Optional<Paper> found = addresses.find(name, "." + format.ending(), response);
         if (found.isEmpty()) {
-            Paper moved =
-                    papers.findPublicByOldSlug(slug).orElseThrow(PaperExportController::missing);
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader(HttpHeaders.LOCATION, moved.path() + "." + format.ending());
             return;
         }
         Paper paper = found.get();
@@ -94,8 +90,7 @@ class PaperExportController {
                 paper.path(),
                 format,
                 Set.of(paper.subject()),
-                // Asked for again where it is written: it may have changed meanwhile.
-                () -> papers.findPublic(slug).stream().toList(),
+                () -> List.of(addresses.again(paper)),
                 request,
                 response);
     }
@@ -135,9 +130,5 @@ class PaperExportController {
                         format.contentType(),
                         () -> format.write(listed.get()))
                 .send(request, response);
-    }
-
-    private static NotFoundException missing() {
-        return new NotFoundException("There is no such paper.");
     }
 }
