@@ -3,7 +3,6 @@ package org.offprint.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.PaperFixtures;
+import org.offprint.RawRequest;
 import org.offprint.papers.PaperCatalog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -192,16 +192,12 @@ class SlowAndFastAnswersTest {
     }
 
     private Reply ask(String method, String address, String header) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(10_000);
-            String request =
-                    "%s %s HTTP/1.1\r\nHost: x\r\n%s\r\nConnection: close\r\n\r\n"
-                            .formatted(method, address, header);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return Reply.of(
-                    new String(
-                            socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
-        }
+        return Reply.of(
+                RawRequest.send(
+                        port,
+                        "%s %s HTTP/1.1\r\nHost: x\r\n%s\r\nConnection: close\r\n\r\n"
+                                .formatted(method, address, header),
+                        StandardCharsets.ISO_8859_1));
     }
 
     /** An answer as it came, but for the order of its headers and the date. */

@@ -3,14 +3,13 @@ package org.offprint.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.RawRequest;
 
 /**
  * What nobody should ask of the papers: refused in the site's dress, or taken as a text to find.
@@ -168,14 +167,9 @@ class BadInputOnPapersTest extends SampleSiteTest {
                 .doesNotContainIgnoringCase("tomcat");
     }
 
-    /** As bytes on the wire, for no client sends such addresses. */
     private String raw(String address) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
-            socket.setSoTimeout(20_000);
-            String request =
-                    "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".formatted(address);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return RawRequest.send(
+                port(),
+                "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".formatted(address));
     }
 }
