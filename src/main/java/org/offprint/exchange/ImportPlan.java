@@ -2,7 +2,6 @@ package org.offprint.exchange;
 
 import java.util.List;
 import org.offprint.exchange.academicpages.ReadPage;
-import org.offprint.exchange.academicpages.ReadProblem;
 import org.offprint.profile.ProfileData;
 
 /**

@@ -3,7 +3,6 @@ package org.offprint.exchange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.academicpages.ReadPaper;
-import org.offprint.exchange.academicpages.ReadProblem;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
 import tools.jackson.databind.MapperFeature;

@@ -67,6 +67,7 @@ final class PaperColumns {
                                     "thumb_height",
                                     "selected",
                                     "visibility",
+                                    "other_fields",
                                     "source",
                                     "attention",
                                     "changed_at")));
@@ -144,6 +145,9 @@ final class PaperColumns {
         columns.put("thumb_height", thumbnail == null ? null : thumbnail.height());
         columns.put("selected", data.selected());
         columns.put("visibility", data.visibility().name());
+        columns.put(
+                "other_fields",
+                lines(data.otherFields(), field -> field.name() + '=' + field.tex()));
         columns.put("source", data.source());
         columns.put("attention", data.attention());
         columns.put("changed_at", paper.changedAt().atOffset(ZoneOffset.UTC));

@@ -34,6 +34,7 @@ import org.offprint.site.SiteSettings;
  * @param pdf the paper itself, hosted here
  * @param thumbnail a picture that lists show beside it
  * @param selected whether the home page shows it
+ * @param otherFields what its BibTeX entry held beyond all this, at most {@value #MAX_OTHER_FIELDS}
  * @param source the text that an import made it from, byte for byte, at most {@value #MAX_SOURCE}
  *     characters
  * @param attention a sentence on what the owner should check after an import
@@ -62,6 +63,7 @@ public record PaperData(
         @Nullable Picture thumbnail,
         boolean selected,
         Visibility visibility,
+        List<OtherField> otherFields,
         @Nullable String source,
         @Nullable String attention) {
 
@@ -92,6 +94,9 @@ public record PaperData(
     /** The most links. */
     public static final int MAX_LINKS = 30;
 
+    /** The most fields of BibTeX that have no place of their own. */
+    public static final int MAX_OTHER_FIELDS = 40;
+
     /** The most versions besides the one that is cited. */
     public static final int MAX_VERSIONS = 10;
 
@@ -118,9 +123,11 @@ public record PaperData(
         atMost(authors.size(), MAX_AUTHORS, "authors");
         atMost(links.size(), MAX_LINKS, "links");
         atMost(versions.size(), MAX_VERSIONS, "other versions");
+        atMost(otherFields.size(), MAX_OTHER_FIELDS, "other fields");
         authors = List.copyOf(authors);
         links = List.copyOf(links);
         versions = List.copyOf(versions);
+        otherFields = List.copyOf(otherFields);
     }
 
     /** A public, unselected article of which only the title is known; the rest by {@link #edit}. */

@@ -38,6 +38,7 @@ public final class PaperEdit {
     private @Nullable Picture thumbnail;
     private boolean selected = false;
     private Visibility visibility = Visibility.PUBLIC;
+    private List<OtherField> otherFields = List.of();
     private @Nullable String source;
     private @Nullable String attention;
 
@@ -69,6 +70,7 @@ public final class PaperEdit {
         thumbnail = paper.thumbnail();
         selected = paper.selected();
         visibility = paper.visibility();
+        otherFields = paper.otherFields();
         source = paper.source();
         attention = paper.attention();
     }
@@ -188,6 +190,11 @@ public final class PaperEdit {
         return this;
     }
 
+    public PaperEdit otherFields(List<OtherField> otherFields) {
+        this.otherFields = otherFields;
+        return this;
+    }
+
     public PaperEdit source(@Nullable String source) {
         this.source = source;
         return this;
@@ -234,6 +241,7 @@ public final class PaperEdit {
                 thumbnail,
                 selected,
                 visibility,
+                otherFields,
                 source,
                 attention);
     }

@@ -103,8 +103,14 @@ final class PaperParts {
                         thumbnail(row),
                         row.getBoolean("selected"),
                         Visibility.valueOf(row.getString("visibility")),
+                        list(row, "other_fields", PaperParts::otherField),
                         row.getString("source"),
                         row.getString("attention")));
+    }
+
+    private static OtherField otherField(String line) {
+        int end = line.indexOf('=');
+        return new OtherField(line.substring(0, end), line.substring(end + 1));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

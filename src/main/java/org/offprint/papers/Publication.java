@@ -71,21 +71,14 @@ public record Publication(
         return NONE.withVenue(venue, venueShort);
     }
 
+    /** Begins a copy of which parts are changed. */
+    public PublicationEdit edit() {
+        return new PublicationEdit(this);
+    }
+
     /** The same with another venue. */
     public Publication withVenue(@Nullable String venue, @Nullable String venueShort) {
-        return new Publication(
-                venue,
-                venueShort,
-                volume,
-                issue,
-                pages,
-                articleNumber,
-                publisher,
-                series,
-                institution,
-                editors,
-                issn,
-                isbn);
+        return edit().venue(venue).venueShort(venueShort).done();
     }
 
     /** The short name of the venue, or the full one where there is none. */

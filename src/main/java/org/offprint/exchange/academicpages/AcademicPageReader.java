@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.exchange.ReadProblem;
 
 /**
  * Reads the {@code about.md} of an academicpages site: profile, papers and old paths. Reading

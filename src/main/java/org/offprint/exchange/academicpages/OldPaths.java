@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.ReadProblem;
 import org.offprint.site.Redirect;
 
 /** The {@code redirect_from} of a page: the paths of the old site that lead to it. */

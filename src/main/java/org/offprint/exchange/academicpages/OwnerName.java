@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.offprint.exchange.ReadProblem;
 import org.offprint.papers.NameShape;
 
 /** The name of a page's owner, where its front matter plainly gives one. */

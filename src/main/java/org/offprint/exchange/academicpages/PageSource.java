@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.exchange.ReadProblem;
 
 /** The text of a page, checked to be UTF-8, and its lines. */
 record PageSource(String name, String text, List<SourceLine> lines) {

@@ -2,6 +2,7 @@ package org.offprint.exchange.academicpages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.ReadProblem;
 
 /**
  * All that was read of a page, in the page's order. The redirects are checked paths without the

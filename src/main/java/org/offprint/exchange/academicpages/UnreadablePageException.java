@@ -1,6 +1,7 @@
 package org.offprint.exchange.academicpages;
 
 import java.io.Serial;
+import org.offprint.exchange.ReadProblem;
 
 /** Says that nothing of a file can be read, and why; the message names the file and the place. */
 public class UnreadablePageException extends RuntimeException {

@@ -19,7 +19,7 @@ import org.offprint.common.Visibility;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.PlannedPaper;
 import org.offprint.exchange.PlannedPaper.Action;
-import org.offprint.exchange.academicpages.ReadProblem;
+import org.offprint.exchange.ReadProblem;
 
 /** What an import would do, in words, with a tick at each paper that would be stored. */
 class ImportPreview extends Composite<Div> {

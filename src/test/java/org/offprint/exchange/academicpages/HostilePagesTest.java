@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.exchange.ReadProblem;
 
 /** Files that are no such page, and pages that are meant to do harm. */
 class HostilePagesTest {

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadProblem(@Nullable Integer line, @Nullable Integer column, String message) {
 
-    static ReadProblem ofFile(String message) {
+    /** A problem of the whole file. */
+    public static ReadProblem ofFile(String message) {
         return new ReadProblem(null, null, message);
     }
 
-    static ReadProblem atLine(int line, String message) {
+    /** A problem somewhere in a line. */
+    public static ReadProblem atLine(int line, String message) {
         return new ReadProblem(line, null, message);
     }
 }
