@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.Identifiers;
+import org.offprint.exchange.words.NamePrefix;
+import org.offprint.exchange.words.VenueTag;
 import org.offprint.papers.PaperType;
 
 /** Takes one paper's block apart into its parts. */

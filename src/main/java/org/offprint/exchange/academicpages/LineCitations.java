@@ -2,6 +2,7 @@ package org.offprint.exchange.academicpages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.offprint.exchange.words.NamePrefix;
 
 /** Splits a paragraph each line of which is a reference of its own. */
 final class LineCitations {

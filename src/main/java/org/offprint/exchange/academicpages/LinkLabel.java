@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.Identifiers;
 import org.offprint.papers.LinkKind;
 
 /** The words that stand for a link beside a paper ("pdf", "Code"), and what they lead to. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.exchange.words.TidyText;
+import org.offprint.exchange.words.VenueTag;
 import org.offprint.papers.LinkKind;
 
 /** Takes the links beside a paper ("[pdf]", "[Code]", bare addresses) out of its text. */
@@ -49,7 +51,7 @@ final class LinkReader {
         if (known.isPresent()) {
             return known;
         }
-        int words = RichText.tidy(label).split(" ").length;
+        int words = TidyText.oneLine(label).split(" ").length;
         boolean bracketed =
                 label.strip().startsWith("[") && label.strip().endsWith("]")
                         || standsInBrackets(text.plain(), span);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.Identifiers;
 import org.offprint.papers.LinkKind;
 
 /** A paper's main link, its identifiers and the links beside it, without saying a thing twice. */

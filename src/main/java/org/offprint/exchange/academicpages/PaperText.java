@@ -3,16 +3,10 @@ package org.offprint.exchange.academicpages;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.offprint.exchange.words.TidyText;
 
 /** The text of one paper's block, of which more and more is used up as its parts are found. */
 final class PaperText {
-
-    private static final Pattern EMPTY_BRACKETS =
-            Pattern.compile("[\\[(（【][\\s|/,;:·•&–-]*[\\])）】]");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s|/,;:.·•*&\\])）】–—^†‡§]+|[\\s|/,;:·•&\\[(（【–—]+$");
 
     private final RichText rich;
     private final BitSet used = new BitSet();
@@ -53,7 +47,7 @@ final class PaperText {
         for (int i = from; i <= to; i++) {
             boolean ends = i == to || used.get(i) || plain().charAt(i) == '\n';
             if (ends) {
-                String text = tidy(plain().substring(start, i));
+                String text = TidyText.withoutEdges(plain().substring(start, i));
                 if (!text.isEmpty()) {
                     pieces.add(new Piece(start, i, text));
                 }
@@ -71,20 +65,11 @@ final class PaperText {
                 left.append(plain().charAt(i));
             }
         }
-        return tidy(left.toString());
+        return TidyText.withoutEdges(left.toString());
     }
 
     int lineEnd(int from) {
         int end = plain().indexOf('\n', from);
         return end < 0 ? plain().length() : end;
-    }
-
-    static String tidy(String text) {
-        String tidy = RichText.tidy(text);
-        for (int pass = 0; pass < 3; pass++) {
-            Matcher brackets = EMPTY_BRACKETS.matcher(tidy);
-            tidy = EDGES.matcher(brackets.replaceAll(" ")).replaceAll("").strip();
-        }
-        return RichText.tidy(tidy);
     }
 }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.exchange.words.NamePrefix;
+import org.offprint.exchange.words.Sentences;
+import org.offprint.exchange.words.VenueTag;
+import org.offprint.exchange.words.VenueWords;
 import org.offprint.papers.AuthorNames;
 import org.offprint.papers.NameShape;
 

@@ -3,6 +3,7 @@ package org.offprint.exchange.academicpages;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.offprint.exchange.words.TidyText;
 
 /**
  * A piece of Markdown with HTML in it, taken down to its plain text (a new line where the page
@@ -17,7 +18,6 @@ record RichText(String plain, List<Span> spans) {
     static final int LONGEST = 4_000;
 
     private static final Pattern DATA_IMAGE = Pattern.compile("data:image/[^\\s\"')]{100,}+");
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0]+");
 
     RichText {
         spans = List.copyOf(spans);
@@ -46,10 +46,6 @@ record RichText(String plain, List<Span> spans) {
 
     /** All of it on one line. */
     String oneLine() {
-        return tidy(plain);
-    }
-
-    static String tidy(String text) {
-        return SPACES.matcher(text.replace('\n', ' ')).replaceAll(" ").strip();
+        return TidyText.oneLine(plain);
     }
 }

@@ -3,6 +3,7 @@ package org.offprint.exchange.academicpages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.offprint.exchange.words.NamePrefix;
 
 /** Decides which blocks of a section are papers, and which lines of it are none. */
 final class SectionReader {

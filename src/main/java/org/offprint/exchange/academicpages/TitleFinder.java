@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.NamePrefix;
+import org.offprint.exchange.words.TidyText;
+import org.offprint.exchange.words.VenueTag;
+import org.offprint.exchange.words.VenueWords;
 import org.offprint.papers.AuthorNames;
 import org.offprint.papers.NameShape;
 
@@ -90,7 +94,7 @@ final class TitleFinder {
                     case SOFT_BREAK -> -100;
                 };
         String words =
-                RichText.tidy(
+                TidyText.oneLine(
                         span.length() > 0 ? text.plain().substring(span.start(), span.end()) : "");
         String title = clean(words);
         if (base < 0
@@ -220,7 +224,7 @@ final class TitleFinder {
 
     /** A title on one line, without its number, the quotation marks round it and its full stop. */
     static String clean(String words) {
-        String title = RichText.tidy(words.replaceAll("[\\p{So}\\uFE0F\\u200D]+", " "));
+        String title = TidyText.oneLine(words.replaceAll("[\\p{So}\\uFE0F\\u200D]+", " "));
         title = title.replaceAll("^(\\[\\w{1,4}]|\\(\\d{1,3}\\)|\\d{1,3}\\.)\\s+", "");
         title = title.replaceAll("\\s*[,.;:]+$", "").replaceAll("^[\\s.,;:|–—-]+", "");
         boolean quoted = title.matches("(?s)[\"“”„‘'«].*[\"“”’'»]") && title.length() > 2;

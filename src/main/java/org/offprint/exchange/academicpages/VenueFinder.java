@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.Identifiers;
+import org.offprint.exchange.words.PaperNotes;
+import org.offprint.exchange.words.Sentences;
+import org.offprint.exchange.words.TidyText;
+import org.offprint.exchange.words.VenueTag;
+import org.offprint.exchange.words.VenueWords;
 import org.offprint.papers.PaperType;
 
 /** Finds venue, date and notes in what is left of a paper's text beside its title and authors. */
@@ -170,7 +176,7 @@ final class VenueFinder {
             if (said.find()) {
                 notes.add(said.group().strip());
                 String school =
-                        PaperText.tidy(said.replaceFirst(" "))
+                        TidyText.withoutEdges(said.replaceFirst(" "))
                                 .replaceFirst("^(?i)(in|at|from|thesis|the)\\s+", "");
                 venue = school.isEmpty() ? null : school;
             }
@@ -179,7 +185,7 @@ final class VenueFinder {
         }
         List<String> kept =
                 notes.stream()
-                        .map(PaperText::tidy)
+                        .map(TidyText::withoutEdges)
                         .filter(note -> !note.isEmpty())
                         .distinct()
                         .toList();

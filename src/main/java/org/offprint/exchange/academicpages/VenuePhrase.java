@@ -4,6 +4,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.words.TidyText;
+import org.offprint.exchange.words.VenueTag;
+import org.offprint.exchange.words.VenueWords;
 import org.offprint.papers.KnownVenues;
 import org.offprint.papers.PaperType;
 
@@ -39,7 +42,7 @@ record VenuePhrase(
         String whole = phrase.replaceFirst("^[^()]{2,80}\\((?i:eds?)\\.?\\),?\\s*", "");
         String text =
                 LEAD.matcher(
-                                PaperText.tidy(
+                                TidyText.withoutEdges(
                                         whole.replaceFirst(
                                                 "(?i),?\\s*\\(?(edited by|eds?\\.)\\s.*$", "")))
                         .replaceFirst("")
@@ -77,7 +80,7 @@ record VenuePhrase(
                         inner != null
                                 ? inner.rest()
                                 : bracket.group(3) == null ? "" : bracket.group(3);
-                rest = PaperText.tidy(rest.replaceAll("\\b(19|20)\\d{2}\\b", ""));
+                rest = TidyText.withoutEdges(rest.replaceAll("\\b(19|20)\\d{2}\\b", ""));
                 name = name.substring(0, bracket.start()) + " " + name.substring(bracket.end());
                 break;
             }
@@ -160,10 +163,10 @@ record VenuePhrase(
             String before = name.substring(0, year.start()).strip();
             boolean inside = before.isEmpty() || before.matches("(?is).*\\b(the|of|in|at)$");
             if (!inside) {
-                return PaperText.tidy(before);
+                return TidyText.withoutEdges(before);
             }
         }
-        return PaperText.tidy(name);
+        return TidyText.withoutEdges(name);
     }
 
     private static String withoutVolume(String text) {
@@ -173,7 +176,7 @@ record VenuePhrase(
             name = name.substring(0, volume.start());
         }
         name = name.replaceAll("\\s*[,;:(\\[{]+\\s*$", "").replaceAll("[\"“”]", "");
-        String tidy = PaperText.tidy(LEAD.matcher(name.strip()).replaceFirst(""));
+        String tidy = TidyText.withoutEdges(LEAD.matcher(name.strip()).replaceFirst(""));
         boolean abbreviated =
                 tidy.matches(".*\\b\\p{Lu}\\p{Ll}{1,6}\\.$")
                         && tidy.indexOf('.') < tidy.length() - 1;

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import org.offprint.papers.AuthorNames;
 import org.offprint.papers.NameShape;
 
 /** The names at the beginning of a text, and where the text goes on behind them. */
-record NamePrefix(List<String> names, int end, char follows) {
+public record NamePrefix(List<String> names, int end, char follows) {
 
     private static final Pattern SEPARATOR =
             Pattern.compile(
@@ -22,7 +22,7 @@ record NamePrefix(List<String> names, int end, char follows) {
     private static final Pattern LEAD =
             Pattern.compile("\\s*(?:(?i:by|authors?\\s*:|作者\\s*[:：])\\s*)?");
 
-    static NamePrefix of(String text) {
+    public static NamePrefix of(String text) {
         Matcher lead = LEAD.matcher(text);
         int at = lead.lookingAt() ? lead.end() : 0;
         int start = at;
@@ -68,7 +68,7 @@ record NamePrefix(List<String> names, int end, char follows) {
     }
 
     /** Whether the names are likely ones: several, or one of more than one word. */
-    boolean isLikely() {
+    public boolean isLikely() {
         boolean whole =
                 names.stream()
                         .anyMatch(name ->

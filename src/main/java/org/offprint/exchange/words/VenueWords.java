@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.papers.PaperType;
 
 /** Tells by its words whether a text names a venue, and what is published there. */
-final class VenueWords {
+public final class VenueWords {
 
     private static final Pattern CONFERENCE =
             Pattern.compile(
@@ -33,28 +33,28 @@ final class VenueWords {
     private VenueWords() {}
 
     /** Whether a text begins as the names of venues do. */
-    static boolean startsLikeVenue(String text) {
+    public static boolean startsLikeVenue(String text) {
         Matcher start = STARTS_LIKE_VENUE.matcher(text.strip());
         return start.find();
     }
 
     /** Whether the words of a venue stand in a text. */
-    static boolean hasVenueWord(String text) {
+    public static boolean hasVenueWord(String text) {
         return CONFERENCE.matcher(text).find()
                 || JOURNAL.matcher(text).find()
                 || THESIS.matcher(text).find();
     }
 
-    static boolean isThesis(String text) {
+    public static boolean isThesis(String text) {
         return THESIS.matcher(text).find();
     }
 
-    static boolean isPreprint(String text) {
+    public static boolean isPreprint(String text) {
         return PREPRINT.matcher(text).find();
     }
 
     /** What a venue's own name says of the papers in it; null when it says nothing. */
-    static @Nullable PaperType kind(String venue) {
+    public static @Nullable PaperType kind(String venue) {
         if (THESIS.matcher(venue).find()) {
             return PaperType.THESIS;
         }

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds where a sentence ends, past initials and the abbreviations of references. */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -118,7 +118,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The place behind the first full stop that ends a sentence, or the end of the text. */
-    static int end(String text, int from, int to) {
+    public static int end(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean stop = c == '.' || c == '?' || c == '!' || c == '。';
@@ -132,7 +132,7 @@ final class Sentences {
         return to;
     }
 
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds arXiv ids and DOIs in text and addresses; versions and file endings are dropped. */
-final class Identifiers {
+public final class Identifiers {
 
     private static final String ARXIV =
             "(\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?";
@@ -25,25 +25,25 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static Optional<String> findArxivInUrl(String url) {
+    public static Optional<String> findArxivInUrl(String url) {
         Matcher found = ARXIV_URL.matcher(url);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    static Optional<String> findArxivInText(String text) {
+    public static Optional<String> findArxivInText(String text) {
         Matcher found = ARXIV_TEXT.matcher(text);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     /** The year in which arXiv gave out an id: 2024 for 2407.20199, 1999 for math/9901001. */
-    static int yearOfArxiv(String id) {
+    public static int yearOfArxiv(String id) {
         int slash = id.indexOf('/');
         int twoDigits = Integer.parseInt(id.substring(slash + 1, slash + 3));
         return twoDigits >= 91 ? 1900 + twoDigits : 2000 + twoDigits;
     }
 
     /** The DOI of a paper; those of data repositories are left aside. */
-    static Optional<String> findDoi(String text) {
+    public static Optional<String> findDoi(String text) {
         String decoded = text;
         if (text.contains("%2F") || text.contains("%2f")) {
             try {

@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Takes out of a sentence what is said of a paper beside its venue: awards, the kind of talk, that
  * it is under review or to appear.
  */
-final class PaperNotes {
+public final class PaperNotes {
 
     private static final String AWARD =
             "(?:(?:\\p{Lu}[\\p{L}&+]* ){0,4}(?:best|outstanding|distinguished|honou?rable|test[- ]of[- ]time|early career)\\b[^.;()\\[\\]\\n]{0,60}?"
@@ -48,14 +48,14 @@ final class PaperNotes {
                     "(?i)[(\\[（【]\\s*" + RANKED + "\\s*[)\\]）】]|,?\\s*(?<![\\p{L}])" + RANKED);
 
     /** What was said, what is left of the sentence, and whether the paper is not published. */
-    record Found(List<String> notes, String rest, boolean unpublished) {}
+    public record Found(List<String> notes, String rest, boolean unpublished) {}
 
     private PaperNotes() {}
 
-    static Found take(String sentence) {
+    public static Found take(String sentence) {
         List<String> notes = new ArrayList<>();
         if (WHOLE_AWARD.matcher(sentence).matches() && sentence.length() < 200) {
-            String award = PaperText.tidy(sentence).replaceAll("[.,!]+$", "");
+            String award = TidyText.withoutEdges(sentence).replaceAll("[.,!]+$", "");
             return new Found(List.of(award), "", false);
         }
         String rest = RANK.matcher(sentence).replaceAll(" ");
@@ -63,7 +63,7 @@ final class PaperNotes {
         Matcher submitted = SUBMITTED.matcher(rest);
         if (submitted.find()) {
             notes.add(
-                    PaperText.tidy(submitted.group(1))
+                    TidyText.withoutEdges(submitted.group(1))
                             .replaceAll("(,? (19|20)\\d{2})?[,. ]*$", ""));
             rest = cut(rest, submitted);
             unpublished = true;
@@ -80,14 +80,14 @@ final class PaperNotes {
                     && note.find()
                     && VenueTag.of(bracket.group(1)).isEmpty()
                     && bracket.group(1).split(" ").length < 15) {
-                notes.add(PaperText.tidy(bracket.group(1)));
+                notes.add(TidyText.withoutEdges(bracket.group(1)));
                 rest = cut(rest, bracket);
                 bracket = IN_BRACKETS.matcher(rest);
             }
         }
         Matcher note = NOTE.matcher(rest);
         while (notes.size() < 5 && note.find()) {
-            notes.add(PaperText.tidy(note.group()).replaceAll("[.,!]+$", ""));
+            notes.add(TidyText.withoutEdges(note.group()).replaceAll("[.,!]+$", ""));
             rest = cut(rest, note);
             note = NOTE.matcher(rest);
         }
@@ -97,7 +97,7 @@ final class PaperNotes {
             rest = cut(rest, preprint);
         }
         rest = ACCEPTED.matcher(rest).replaceFirst(" ");
-        return new Found(notes, PaperText.tidy(rest), unpublished);
+        return new Found(notes, TidyText.withoutEdges(rest), unpublished);
     }
 
     private static String cut(String text, Matcher found) {

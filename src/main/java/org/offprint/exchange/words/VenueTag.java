@@ -1,4 +1,4 @@
-package org.offprint.exchange.academicpages;
+package org.offprint.exchange.words;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import org.offprint.papers.KnownVenues;
 import org.offprint.papers.PaperType;
 
 /** A known short name with its year, and what stands behind it: "CVPR'23 (Oral)", "CCS 24". */
-record VenueTag(String name, PaperType kind, @Nullable Integer year, String rest) {
+public record VenueTag(String name, PaperType kind, @Nullable Integer year, String rest) {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
@@ -17,9 +17,9 @@ record VenueTag(String name, PaperType kind, @Nullable Integer year, String rest
                     "^[\\s,'’‘`(-]*((?:19|20)\\d{2}|\\d{2}(?!\\d))(?![-.]\\d)[a-z]?\\b[)]?");
 
     /** Reads a text that starts with a known name. */
-    static Optional<VenueTag> of(String text) {
+    public static Optional<VenueTag> of(String text) {
         String bare =
-                PaperText.tidy(text)
+                TidyText.withoutEdges(text)
                         .replaceAll("^\\[+|\\]+$", "")
                         .replaceAll("^[iI]n:? (the )?|^@", "");
         if (bare.isEmpty() || bare.length() > LONGEST) {
@@ -52,11 +52,11 @@ record VenueTag(String name, PaperType kind, @Nullable Integer year, String rest
         String behind = bare.substring(cut);
         Matcher year = YEAR.matcher(behind);
         if (!year.find()) {
-            return new VenueTag(name, kind, null, PaperText.tidy(behind));
+            return new VenueTag(name, kind, null, TidyText.withoutEdges(behind));
         }
         int number = Integer.parseInt(year.group(1));
         int full = number >= 100 ? number : number >= 70 ? 1900 + number : 2000 + number;
-        return new VenueTag(name, kind, full, PaperText.tidy(behind.substring(year.end())));
+        return new VenueTag(name, kind, full, TidyText.withoutEdges(behind.substring(year.end())));
     }
 
     /** The end of "CVPR" in "CVPR'23", "CVPR2023" and "CVPR-23". */
