@@ -2,11 +2,11 @@ package org.offprint.cli;
 
 import picocli.CommandLine.Command;
 
-/** What concerns the administrator's account. */
+/** What concerns the administrator: the account, tokens for programs. */
 @Command(
         name = "admin",
-        description = "What concerns the administrator's account.",
-        subcommands = AdminResetCommand.class,
+        description = "What concerns the administrator: the account, tokens for programs.",
+        subcommands = {AdminResetCommand.class, AdminTokenCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class AdminCommand {}

@@ -4,11 +4,6 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.offprint.security.AdminReset;
 import org.offprint.security.OneTimeCode;
-import org.offprint.settings.OffprintSettings;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 import picocli.CommandLine.Command;
 
 /**
@@ -25,23 +20,11 @@ final class AdminResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var context =
-                new SpringApplicationBuilder(SettingsAlone.class)
-                        .web(WebApplicationType.NONE)
-                        .logStartupInfo(false)
-                        .properties("logging.threshold.console=OFF", "spring.main.keep-alive=false")
-                        .run()) {
-            OffprintSettings settings = context.getBean(OffprintSettings.class);
-            OneTimeCode code = new AdminReset(settings.data(), Clock.systemUTC()).issue();
-            System.out.println(code.text());
-            System.err.println(
-                    "Open /setup of your site, or /setup#CODE, and give this code within an hour.");
-            return 0;
-        }
+        OneTimeCode code =
+                DataFolderAlone.with(folder -> new AdminReset(folder, Clock.systemUTC()).issue());
+        System.out.println(code.text());
+        System.err.println(
+                "Open /setup of your site, or /setup#CODE, and give this code within an hour.");
+        return 0;
     }
-
-    /** What this command needs of the site: where its data folder is. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(OffprintSettings.class)
-    static class SettingsAlone {}
 }

@@ -83,8 +83,9 @@ public class AdminAccounts {
     }
 
     /**
-     * Gives the account, or a new one where there is none, a name and a password and ends all
-     * sessions: what {@code admin reset} is for.
+     * Gives the account, or a new one where there is none, a name and a password, ends all sessions
+     * and revokes all tokens: what {@code admin reset} is for. Whoever takes a site back does not
+     * know who made them.
      *
      * @throws IllegalArgumentException if the password breaks a rule
      */
@@ -94,6 +95,7 @@ public class AdminAccounts {
             return;
         }
         setPassword(username, password);
+        jdbc.sql("delete from personal_token").update();
     }
 
     /** Gives the account another name; sessions live on. */

@@ -130,7 +130,7 @@ public class LoginTries {
     }
 
     /** One household's share of IPv6 is a /64: all its addresses count as one. */
-    private static String network(String address) {
+    static String network(String address) {
         if (!address.contains(":")) {
             return address;
         }

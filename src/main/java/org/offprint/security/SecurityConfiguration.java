@@ -13,4 +13,9 @@ class SecurityConfiguration {
     AdminReset adminReset(DataFolder folder, Clock clock) {
         return new AdminReset(folder.path(), clock);
     }
+
+    @Bean
+    WaitingTokens waitingTokens(DataFolder folder, Clock clock) {
+        return new WaitingTokens(folder.path(), clock);
+    }
 }

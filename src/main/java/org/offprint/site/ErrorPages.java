@@ -1,5 +1,6 @@
 package org.offprint.site;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers with a page that says in words what went wrong and never how: a failure of ours gets a
- * reference, under which the log has the rest.
+ * reference, under which the log has the rest. The API's clients get a {@link Problem} instead.
  */
 @Component
 public class ErrorPages {
@@ -41,6 +42,10 @@ public class ErrorPages {
      */
     public void send(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
+        if (isForApi(request)) {
+            Problem.of(status).send(request, response);
+            return;
+        }
         FinishedPage page;
         try {
             page = finished.get("error/" + status, Set.of(), () -> render(status, null));
@@ -71,6 +76,10 @@ public class ErrorPages {
                 request.getMethod(),
                 path,
                 failure);
+        if (isForApi(request)) {
+            Problem.of(status).with("reference", reference).send(request, response);
+            return;
+        }
         FinishedPage page;
         try {
             page = unkept(render(status, reference));
@@ -100,6 +109,12 @@ public class ErrorPages {
                         frame.word(key + ".sentence"),
                         reference);
         return templates.render("error/show.jte", Map.of("page", page));
+    }
+
+    private static boolean isForApi(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return Problem.concerns(
+                String.valueOf(failed instanceof String path ? path : request.getRequestURI()));
     }
 
     private static FinishedPage unkept(String html) {

@@ -24,8 +24,9 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Four kinds of addresses, each with its own rules: the plain forms of the administrator, the
- * previews in the console, the console, and everything else, which is public and has no session.
+ * Kinds of addresses, each with its own rules: the plain forms of the administrator, the previews
+ * in the console, the console, the API ({@link ApiChain}), and everything else, which is public and
+ * has no session.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -111,7 +112,7 @@ class FilterChains {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain publicPages(HttpSecurity http) {
         return http.headers(headers.publicPages())
                 .addFilterAfter(new AllowedMethods("GET", "HEAD"), HeaderWriterFilter.class)

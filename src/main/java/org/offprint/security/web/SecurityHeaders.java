@@ -36,6 +36,9 @@ class SecurityHeaders implements PublicHeaders {
     static final String CONSOLE_POLICY =
             "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** The API's answers are no pages: whoever opens one in a browser gets its text and no more. */
+    static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=()";
     private static final long ONE_YEAR = 31_536_000;
 
@@ -78,6 +81,15 @@ class SecurityHeaders implements PublicHeaders {
             common(headers, PREVIEW_POLICY);
             noStore(headers);
             headers.frameOptions(FrameOptionsConfig::sameOrigin);
+        };
+    }
+
+    /** For what programs ask for; nothing of it may be kept. */
+    Customizer<HeadersConfigurer<HttpSecurity>> api() {
+        return headers -> {
+            common(headers, API_POLICY);
+            noStore(headers);
+            headers.frameOptions(FrameOptionsConfig::deny);
         };
     }
 
