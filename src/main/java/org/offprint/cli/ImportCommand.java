@@ -7,18 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Visibility;
+import org.offprint.exchange.AcademicPages;
+import org.offprint.exchange.Batch;
+import org.offprint.exchange.BatchImport;
+import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportPlanner;
 import org.offprint.exchange.ImportReport;
-import org.offprint.exchange.PageImport;
 import org.offprint.exchange.ReadProblem;
-import org.offprint.exchange.academicpages.ReadPage;
-import org.offprint.exchange.academicpages.UnreadablePageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,20 +57,19 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         List<ImportReport> reports = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Function<ReadPage, ImportPlan> importer = dryRun ? this::dryRun : this::store;
         for (Path file : files) {
             try {
-                ImportPlan plan = importer.apply(read(file));
+                Batch batch = read(file);
+                ImportPlan plan = dryRun ? dryRun(batch) : store(batch);
                 plan.problems().forEach(problem -> problems.add(sentence(file, problem)));
                 reports.add(ImportReport.of(plan));
                 if (!json) {
                     out().println(new ImportSummary(plan, dryRun).text(file));
                 }
-            } catch (UnreadablePageException e) {
-                notRead(file, e.problem(), reports, problems);
             } catch (UncheckedIOException e) {
-                var problem = new ReadProblem(null, null, String.valueOf(e.getMessage()));
-                notRead(file, problem, reports, problems);
+                var problem = ReadProblem.ofFile(String.valueOf(e.getMessage()));
+                problems.add(sentence(file, problem));
+                reports.add(ImportReport.of(problem));
             }
         }
         if (json) {
@@ -81,32 +79,26 @@ final class ImportCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private static void notRead(
-            Path file, ReadProblem problem, List<ImportReport> reports, List<String> problems) {
-        problems.add(sentence(file, problem));
-        reports.add(ImportReport.of(problem));
-    }
-
     /** Compares with the site where there is one that nobody holds, and else with an empty one. */
-    private ImportPlan dryRun(ReadPage page) {
+    private ImportPlan dryRun(Batch batch) {
         return site.isAtHand()
-                ? site.with(
-                        context -> context.getBean(PageImport.class).plan(page, Visibility.PUBLIC))
-                : ImportPlanner.forEmptySite().plan(page);
+                ? site.with(context ->
+                        context.getBean(BatchImport.class).plan(batch, Visibility.PUBLIC))
+                : ImportPlanner.forEmptySite().plan(batch);
     }
 
-    private ImportPlan store(ReadPage page) {
+    private ImportPlan store(Batch batch) {
         return site.with(context -> {
-            PageImport pageImport = context.getBean(PageImport.class);
-            ImportPlan plan = pageImport.plan(page, Visibility.PUBLIC);
-            pageImport.apply(plan, Visibility.PUBLIC, Set.of());
+            BatchImport imports = context.getBean(BatchImport.class);
+            ImportPlan plan = imports.plan(batch, Visibility.PUBLIC);
+            imports.apply(plan, ImportChoices.AS_PLANNED);
             return plan;
         });
     }
 
-    private static ReadPage read(Path file) {
+    private static Batch read(Path file) {
         try {
-            return ImportPlanner.reader().read(file);
+            return AcademicPages.read(file);
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(
                     "There is no file %s; check its path.".formatted(file), e);

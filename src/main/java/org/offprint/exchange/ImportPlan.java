@@ -1,22 +1,24 @@
 package org.offprint.exchange;
 
 import java.util.List;
-import org.offprint.exchange.academicpages.ReadPage;
+import org.offprint.common.Visibility;
 import org.offprint.profile.ProfileData;
 
 /**
  * What an import would do; nothing of it is stored yet.
  *
- * @param page what was read
+ * @param batch what was read
+ * @param visibility whether new papers would be shown to the public
  * @param profile the profile as it would be afterwards
  * @param profileChanges the parts of the profile that would change, as the console calls them
- * @param profileLeft the parts that the file says differently and that stay as they are
- * @param papers every paper that was read, in the file's order
+ * @param profileLeft the parts that the source says differently and that stay as they are
+ * @param papers every paper that was read, in the source's order
  * @param redirects the old addresses that would lead to the home page
  * @param replacesStarter whether the untouched starter content goes
  */
 public record ImportPlan(
-        ReadPage page,
+        Batch batch,
+        Visibility visibility,
         ProfileData profile,
         List<String> profileChanges,
         List<String> profileLeft,
@@ -24,9 +26,16 @@ public record ImportPlan(
         List<String> redirects,
         boolean replacesStarter) {
 
-    /** What could not be read, with its place in the file. */
+    public ImportPlan {
+        profileChanges = List.copyOf(profileChanges);
+        profileLeft = List.copyOf(profileLeft);
+        papers = List.copyOf(papers);
+        redirects = List.copyOf(redirects);
+    }
+
+    /** What could not be read, with its place in the source. */
     public List<ReadProblem> problems() {
-        return page.problems();
+        return batch.problems();
     }
 
     /** How many papers fare in this way. */
@@ -39,5 +48,12 @@ public record ImportPlan(
         return profileChanges.isEmpty()
                 && redirects.isEmpty()
                 && count(PlannedPaper.Action.SAME) == papers.size();
+    }
+
+    /**
+     * Whether there is nothing to decide either: no source says anything that the site does not.
+     */
+    public boolean isSettled() {
+        return changesNothing() && papers.stream().allMatch(paper -> paper.changes().isEmpty());
     }
 }

@@ -1,22 +1,16 @@
 package org.offprint.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.Visibility;
-import org.offprint.exchange.academicpages.AcademicPageReader;
-import org.offprint.exchange.academicpages.ReadPage;
-import org.offprint.exchange.academicpages.ReadPaper;
-import org.offprint.exchange.academicpages.ReadProfile;
-import org.offprint.exchange.academicpages.UnreadablePageException;
-import org.offprint.markdown.ObscuredEmail;
+import org.offprint.exchange.Batch.FoundOwner;
 import org.offprint.papers.Paper;
-import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperId;
 import org.offprint.profile.ProfileData;
 
 /** Compares what was read with what is there; it needs no database, so a dry run can use it too. */
@@ -24,6 +18,7 @@ public final class ImportPlanner {
 
     private final ProfileData profile;
     private final List<Paper> papers;
+    private final Map<PaperId, OfferedValues> offered;
     private final List<String> redirects;
     private final boolean starter;
     private final Visibility visibility;
@@ -31,11 +26,13 @@ public final class ImportPlanner {
     private ImportPlanner(
             ProfileData profile,
             List<Paper> papers,
+            Map<PaperId, OfferedValues> offered,
             List<String> redirects,
             boolean starter,
             Visibility visibility) {
         this.profile = profile;
         this.papers = papers;
+        this.offered = offered;
         this.redirects = redirects;
         this.starter = starter;
         this.visibility = visibility;
@@ -43,99 +40,49 @@ public final class ImportPlanner {
 
     /** Compares with a site that has nothing yet. */
     public static ImportPlanner forEmptySite() {
-        return new ImportPlanner(ProfileData.EMPTY, List.of(), List.of(), false, Visibility.PUBLIC);
+        return new ImportPlanner(
+                ProfileData.EMPTY, List.of(), Map.of(), List.of(), false, Visibility.PUBLIC);
     }
 
     /** Compares with a site whose starter content is untouched and will be replaced. */
     static ImportPlanner forStarter(List<String> redirects, Visibility visibility) {
-        return new ImportPlanner(ProfileData.EMPTY, List.of(), redirects, true, visibility);
+        return new ImportPlanner(
+                ProfileData.EMPTY, List.of(), Map.of(), redirects, true, visibility);
     }
 
     /** Compares with what a site has. */
     static ImportPlanner forSite(
             ProfileData profile,
             List<Paper> papers,
+            Map<PaperId, OfferedValues> offered,
             List<String> redirects,
             Visibility visibility) {
-        return new ImportPlanner(profile, papers, redirects, false, visibility);
+        return new ImportPlanner(profile, papers, offered, redirects, false, visibility);
     }
 
-    /** What reads pages for a plan. */
-    public static AcademicPageReader reader() {
-        return new AcademicPageReader(ObscuredEmail::read);
-    }
-
-    /** What importing the page would do. */
-    public ImportPlan plan(ReadPage page) {
+    /** What importing the batch would do. */
+    public ImportPlan plan(Batch batch) {
         List<String> changes = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        ProfileData merged = mergedProfile(page, changes, left);
+        ProfileData merged = mergedProfile(batch, changes, left);
         return new ImportPlan(
-                page,
+                batch,
+                visibility,
                 merged,
-                List.copyOf(changes),
-                List.copyOf(left),
-                plannedPapers(page.papers()),
-                page.redirects().stream().filter(path -> !redirects.contains(path)).toList(),
+                changes,
+                left,
+                new PaperPlanner(papers, offered, visibility).plan(batch),
+                batch.redirects().stream().filter(path -> !redirects.contains(path)).toList(),
                 starter);
     }
 
-    private List<PlannedPaper> plannedPapers(List<ReadPaper> reads) {
-        PaperMatcher<Paper> stored = new PaperMatcher<>();
-        papers.forEach(paper -> stored.add(paper, paper.data()));
-        PaperMatcher<PaperData> earlier = new PaperMatcher<>();
-        List<PlannedPaper> planned = new ArrayList<>();
-        for (ReadPaper read : reads) {
-            PaperData data = PaperReading.paper(read, visibility);
-            Optional<Paper> known = stored.find(data);
-            if (known.isPresent()) {
-                planned.add(again(read, data, known.get()));
-            } else if (earlier.find(data).isPresent()) {
-                planned.add(
-                        new PlannedPaper(PlannedPaper.Action.SAME, read, data, null, List.of()));
-            } else {
-                earlier.add(data, data);
-                var action =
-                        data.attention() == null
-                                ? PlannedPaper.Action.ADD
-                                : PlannedPaper.Action.ATTENTION;
-                planned.add(new PlannedPaper(action, read, data, null, List.of()));
-            }
-        }
-        return List.copyOf(planned);
-    }
-
-    private PlannedPaper again(ReadPaper read, PaperData now, Paper known) {
-        PaperData stored = known.data();
-        if (Objects.equals(stored.source(), now.source())) {
-            return new PlannedPaper(PlannedPaper.Action.SAME, read, stored, known, List.of());
-        }
-        var merge = new PaperMerge(stored, now, readBefore(stored.source()));
-        PaperData merged = merge.merged();
-        var action = merged.equals(stored) ? PlannedPaper.Action.SAME : PlannedPaper.Action.CHANGE;
-        return new PlannedPaper(action, read, merged, known, merge.changedFields());
-    }
-
-    private @Nullable PaperData readBefore(@Nullable String source) {
-        if (source == null) {
-            return null;
-        }
-        try {
-            byte[] page = ("# Publications\n\n" + source + "\n").getBytes(StandardCharsets.UTF_8);
-            List<ReadPaper> reads = reader().read(page, "an earlier import").papers();
-            return reads.size() == 1 ? PaperReading.paper(reads.getFirst(), visibility) : null;
-        } catch (UnreadablePageException e) {
-            return null;
-        }
-    }
-
-    private ProfileData mergedProfile(ReadPage page, List<String> changes, List<String> left) {
-        ReadProfile read = page.profile();
+    private ProfileData mergedProfile(Batch batch, List<String> changes, List<String> left) {
+        FoundOwner read = batch.owner();
         @Nullable MarkdownText bio = profile.bio().isEmpty() ? null : profile.bio();
-        @Nullable MarkdownText readBio = read.bio().isBlank() ? null : MarkdownText.of(read.bio());
+        @Nullable MarkdownText readBio = read.bio() == null ? null : MarkdownText.of(read.bio());
         @Nullable EmailAddress readEmail =
-                read.email() == null ? null : EmailAddress.parse(read.email()).orElse(null);
-        @Nullable String name = filled("name", profile.name(), name(page), changes, left);
+                Optional.ofNullable(read.email()).flatMap(EmailAddress::parse).orElse(null);
+        @Nullable String name = filled("name", profile.name(), name(batch), changes, left);
         @Nullable EmailAddress email = filled("e-mail", profile.email(), readEmail, changes, left);
         @Nullable MarkdownText newBio = filled("biography", bio, readBio, changes, left);
         return new ProfileData(
@@ -153,11 +100,11 @@ public final class ImportPlanner {
     }
 
     /** A guess is better than a page without a name, but never than a name that is there. */
-    private @Nullable String name(ReadPage page) {
-        String name = page.profile().name();
+    private @Nullable String name(Batch batch) {
+        String name = batch.owner().name();
         return name != null || profile.name() != null
                 ? name
-                : OwnerGuess.name(page.papers(), page.profile().email()).orElse(null);
+                : OwnerGuess.name(batch.papers(), batch.owner().email()).orElse(null);
     }
 
     private static <T> @Nullable T filled(

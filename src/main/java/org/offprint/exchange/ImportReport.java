@@ -2,7 +2,6 @@ package org.offprint.exchange;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.offprint.exchange.academicpages.ReadPaper;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
 import tools.jackson.databind.MapperFeature;
@@ -52,11 +51,11 @@ public record ImportReport(
 
     /** Reports what an import would do, or did. */
     public static ImportReport of(ImportPlan plan) {
-        var profile = plan.page().profile();
+        var owner = plan.batch().owner();
         return new ImportReport(
-                new Person(profile.name(), profile.email(), profile.bio()),
+                new Person(owner.name(), owner.email(), owner.bio()),
                 plan.papers().stream().map(ImportReport::entry).toList(),
-                plan.page().redirects(),
+                plan.batch().redirects(),
                 problems(plan.problems()));
     }
 
@@ -90,8 +89,7 @@ public record ImportReport(
     }
 
     private static Entry entry(PlannedPaper planned) {
-        ReadPaper read = planned.read();
-        PaperData data = PaperReading.paper(read, planned.data().visibility());
+        PaperData data = planned.found().data();
         var date = data.date();
         return new Entry(
                 planned.action().id(),
@@ -103,12 +101,12 @@ public record ImportReport(
                 date == null ? null : date.year(),
                 date == null ? null : date.month(),
                 data.note(),
-                read.url(),
+                data.url() == null ? null : data.url().value(),
                 data.doi() == null ? null : data.doi().value(),
                 data.arxiv() == null ? null : data.arxiv().value(),
                 data.links().stream()
                         .map(link -> new Link(link.kind().id(), link.url().value()))
                         .toList(),
-                read.raw());
+                planned.found().source());
     }
 }

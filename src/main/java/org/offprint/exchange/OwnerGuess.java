@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Text;
-import org.offprint.exchange.academicpages.ReadPaper;
+import org.offprint.papers.Author;
 
 /**
  * Guesses whose page was read where it does not say so: the one who wrote nearly all the papers. Of
@@ -20,15 +20,19 @@ final class OwnerGuess {
     private OwnerGuess() {}
 
     /** The owner's name as most papers print it; empty where nobody stands out. */
-    static Optional<String> name(List<ReadPaper> papers, @Nullable String email) {
-        List<ReadPaper> telling =
-                papers.stream().filter(paper -> !paper.authors().isEmpty()).toList();
+    static Optional<String> name(List<FoundPaper> papers, @Nullable String email) {
+        List<List<String>> telling =
+                papers.stream()
+                        .map(paper -> paper.data().authors())
+                        .filter(authors -> !authors.isEmpty())
+                        .map(authors -> authors.stream().map(Author::displayName).toList())
+                        .toList();
         if (telling.size() < LEAST_PAPERS) {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();
         telling.stream()
-                .flatMap(paper -> paper.authors().stream().distinct())
+                .flatMap(authors -> authors.stream().distinct())
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         List<String> frequent =
                 counts.entrySet().stream()

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PaperCatalog {
+
+    private static final int ADDED_AT_ONCE = 250;
 
     private final Papers papers;
     private final CurrentPapers current;
@@ -100,6 +103,20 @@ public class PaperCatalog {
      */
     @Transactional
     public List<Paper> addAll(List<PaperData> added) {
+        return addAll(added, count -> {});
+    }
+
+    /**
+     * Adds papers as {@link #addAll(List)} does.
+     *
+     * @param progress is told from time to time how many are stored; what it throws ends the
+     *     transaction, and none is
+     */
+    @Transactional
+    public List<Paper> addAll(List<PaperData> added, IntConsumer progress) {
+        if (added.isEmpty()) {
+            return List.of();
+        }
         List<Paper> stored = new ArrayList<>(added.size());
         Set<Slug> taken = papers.slugs();
         int order = papers.highestOrder();
@@ -110,9 +127,12 @@ public class PaperCatalog {
             PaperData kept = free || chosen == null ? data : data.edit().slug(null).done();
             Slug slug = free && chosen != null ? chosen : PaperSlug.make(id, kept, taken::contains);
             taken.add(slug);
-            Paper paper = new Paper(id, slug, 0, ++order, clock.instant(), kept);
-            papers.insert(paper);
-            stored.add(paper);
+            stored.add(new Paper(id, slug, 0, ++order, clock.instant(), kept));
+        }
+        for (int done = 0; done < stored.size(); done += ADDED_AT_ONCE) {
+            int end = Math.min(done + ADDED_AT_ONCE, stored.size());
+            papers.insertAll(stored.subList(done, end));
+            progress.accept(end);
         }
         changed(stored.stream().map(Paper::id).toList());
         return stored;

@@ -99,6 +99,9 @@ final class PaperColumns {
                             "equal_part",
                             "corresponding"));
 
+    static final String INSERT_LINK =
+            insert("paper_link", List.of("paper_id", "sort_order", "kind", "url"));
+
     static final String INSERT_VERSION =
             insert(
                     "paper_version",
@@ -165,6 +168,13 @@ final class PaperColumns {
         columns.put("is_owner", author.owner());
         columns.put("equal_part", author.equal());
         columns.put("corresponding", author.corresponding());
+        return columns;
+    }
+
+    static Map<String, @Nullable Object> of(UUID paper, int order, PaperLink link) {
+        Map<String, @Nullable Object> columns = part(paper, order);
+        columns.put("kind", link.kind().name());
+        columns.put("url", link.url().value());
         return columns;
     }
 

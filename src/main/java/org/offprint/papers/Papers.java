@@ -1,12 +1,19 @@
 package org.offprint.papers;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.offprint.common.Slug;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Papers {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    Papers(JdbcClient jdbc) {
+    Papers(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     List<Paper> all() {
@@ -110,8 +119,13 @@ class Papers {
     }
 
     void insert(Paper paper) {
-        jdbc.sql(PaperColumns.INSERT).params(PaperColumns.of(paper)).update();
-        insertParts(paper);
+        insertAll(List.of(paper));
+    }
+
+    /** Stores new papers with four statements, however many they are. */
+    void insertAll(List<Paper> added) {
+        batch(PaperColumns.INSERT, added, (paper, rows) -> rows.add(PaperColumns.of(paper)));
+        insertParts(added);
     }
 
     /** Stores a paper where {@code version} is the stored one's; false if it is not. */
@@ -128,7 +142,7 @@ class Papers {
         jdbc.sql("delete from paper_author where paper_id = ?").param(id).update();
         jdbc.sql("delete from paper_link where paper_id = ?").param(id).update();
         jdbc.sql("delete from paper_version where paper_id = ?").param(id).update();
-        insertParts(paper);
+        insertParts(List.of(paper));
         return true;
     }
 
@@ -144,25 +158,48 @@ class Papers {
         }
     }
 
-    private void insertParts(Paper paper) {
-        UUID id = paper.id().value();
-        int order = 0;
-        for (Author author : paper.data().authors()) {
-            jdbc.sql(PaperColumns.INSERT_AUTHOR)
-                    .params(PaperColumns.of(id, order++, author))
-                    .update();
-        }
-        order = 0;
-        for (PaperLink link : paper.data().links()) {
-            jdbc.sql("insert into paper_link (paper_id, sort_order, kind, url) values (?, ?, ?, ?)")
-                    .params(id, order++, link.kind().name(), link.url().value())
-                    .update();
-        }
-        order = 0;
-        for (PaperVersion version : paper.data().versions()) {
-            jdbc.sql(PaperColumns.INSERT_VERSION)
-                    .params(PaperColumns.of(id, order++, version))
-                    .update();
+    private void insertParts(List<Paper> added) {
+        batch(
+                PaperColumns.INSERT_AUTHOR,
+                added,
+                (paper, rows) -> {
+                    int order = 0;
+                    for (Author author : paper.data().authors()) {
+                        rows.add(PaperColumns.of(paper.id().value(), order++, author));
+                    }
+                });
+        batch(
+                PaperColumns.INSERT_LINK,
+                added,
+                (paper, rows) -> {
+                    int order = 0;
+                    for (PaperLink link : paper.data().links()) {
+                        rows.add(PaperColumns.of(paper.id().value(), order++, link));
+                    }
+                });
+        batch(
+                PaperColumns.INSERT_VERSION,
+                added,
+                (paper, rows) -> {
+                    int order = 0;
+                    for (PaperVersion version : paper.data().versions()) {
+                        rows.add(PaperColumns.of(paper.id().value(), order++, version));
+                    }
+                });
+    }
+
+    private void batch(
+            String sql,
+            List<Paper> added,
+            BiConsumer<Paper, List<Map<String, @Nullable Object>>> collector) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        added.forEach(paper -> collector.accept(paper, rows));
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(
+                    sql,
+                    rows.stream()
+                            .map(MapSqlParameterSource::new)
+                            .toArray(SqlParameterSource[]::new));
         }
     }
 }

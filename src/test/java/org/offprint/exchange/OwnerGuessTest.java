@@ -45,7 +45,7 @@ class OwnerGuessTest {
 
     private static @Nullable String guess(String bullets, @Nullable String email) {
         byte[] page = ("# Publications\n\n" + bullets).getBytes(StandardCharsets.UTF_8);
-        var papers = ImportPlanner.reader().read(page, "about.md").papers();
+        var papers = AcademicPages.read(page, "about.md").papers();
         return OwnerGuess.name(papers, email).orElse(null);
     }
 }

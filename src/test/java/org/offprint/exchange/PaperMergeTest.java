@@ -3,6 +3,7 @@ package org.offprint.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.offprint.common.PartialDate;
@@ -19,10 +20,10 @@ class PaperMergeTest {
         PaperData corrected = paper("Spikes in SGD", "ICML", 2023, null, "first");
         PaperData now = paper("Spikes", "ICML", 2024, "Spotlight", "second");
 
-        var merge = new PaperMerge(corrected, now, READ);
+        var merge = again(corrected, now);
 
-        assertThat(merge.merged()).isEqualTo(corrected);
-        assertThat(merge.changedFields()).isEmpty();
+        assertThat(taken(merge)).isEqualTo(corrected);
+        assertThat(merge.changes()).isEmpty();
     }
 
     @Test
@@ -30,32 +31,45 @@ class PaperMergeTest {
         PaperData corrected = paper("Spikes in SGD", null, 2024, "Spotlight", "first");
         PaperData now = paper("Spikes", "JMLR", 2024, "Spotlight", "second");
 
-        var merge = new PaperMerge(corrected, now, READ);
+        var merge = again(corrected, now);
 
-        assertThat(merge.merged())
+        assertThat(taken(merge))
                 .isEqualTo(paper("Spikes in SGD", "JMLR", 2024, "Spotlight", "second"));
-        assertThat(merge.changedFields()).containsExactly("venue");
+        assertThat(fields(merge)).containsExactly(PaperField.VENUE);
     }
 
     @Test
     void dropsWhatTheFileDroppedUnlessTheOwnerChangedIt() {
         PaperData now = paper("Spikes", "ICML", 2024, null, "second");
 
-        assertThat(new PaperMerge(READ, now, READ).merged().note()).isNull();
+        assertThat(taken(again(READ, now)).note()).isNull();
 
         PaperData corrected = paper("Spikes", "ICML", 2024, "Best paper", "first");
-        assertThat(new PaperMerge(corrected, now, READ).merged().note()).isEqualTo("Best paper");
+        assertThat(taken(again(corrected, now)).note()).isEqualTo("Best paper");
     }
 
     @Test
     void givesATypedPaperOnlyWhatItLacks() {
         PaperData typed = paper("Spikes in SGD", null, 2023, null, null);
 
-        var merge = new PaperMerge(typed, READ, null);
+        var merge = new PaperMerge(typed, READ, OfferedValues.NONE, null);
 
-        assertThat(merge.merged())
+        assertThat(taken(merge))
                 .isEqualTo(paper("Spikes in SGD", "ICML", 2023, "Spotlight", "first"));
-        assertThat(merge.changedFields()).containsExactly("venue", "note");
+        assertThat(fields(merge)).containsExactly(PaperField.VENUE, PaperField.NOTE);
+    }
+
+    /** A second import of the page that said {@link #READ} last time. */
+    private static PaperMerge again(PaperData known, PaperData now) {
+        return new PaperMerge(known, now, OfferedValues.NONE.with(READ), READ);
+    }
+
+    private static PaperData taken(PaperMerge merge) {
+        return PaperMerge.merged(merge.known(), merge.proposal(), fields(merge));
+    }
+
+    private static Set<PaperField> fields(PaperMerge merge) {
+        return PaperMerge.taken(merge.changes());
     }
 
     private static PaperData paper(

@@ -15,12 +15,12 @@ import org.offprint.common.Roles;
 import org.offprint.common.Visibility;
 import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.exchange.AcademicPages;
+import org.offprint.exchange.Batch;
+import org.offprint.exchange.BatchImport;
+import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
-import org.offprint.exchange.ImportPlanner;
-import org.offprint.exchange.PageImport;
 import org.offprint.exchange.PlannedPaper;
-import org.offprint.exchange.academicpages.ReadPage;
-import org.offprint.exchange.academicpages.UnreadablePageException;
 
 /**
  * Takes a page in: first its source, then a preview, and nothing is stored before the last word.
@@ -32,7 +32,7 @@ import org.offprint.exchange.academicpages.UnreadablePageException;
 @StyleSheet("context://console/import.css")
 class ImportView extends Composite<Div> {
 
-    private final PageImport pageImport;
+    private final BatchImport imports;
     final ImportSource source = new ImportSource(this::read);
     final Paragraph refusal = new Paragraph();
     final Div preview = new Div();
@@ -40,11 +40,11 @@ class ImportView extends Composite<Div> {
     final Button startOver = new Button("Start over", click -> startOver());
     private final Div actions = new Div(apply, startOver);
 
-    private @Nullable ReadPage page;
+    private @Nullable Batch batch;
     @Nullable ImportPreview shown;
 
-    ImportView(PageImport pageImport) {
-        this.pageImport = pageImport;
+    ImportView(BatchImport imports) {
+        this.imports = imports;
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");
@@ -66,21 +66,22 @@ class ImportView extends Composite<Div> {
     }
 
     private void read(String name, byte[] bytes) {
-        try {
-            page = ImportPlanner.reader().read(bytes, name);
-            refusal.setVisible(false);
-            show(Visibility.PUBLIC);
-        } catch (UnreadablePageException e) {
-            refusal.setText(e.getMessage());
+        Batch read = AcademicPages.read(bytes, name);
+        if (read.papers().isEmpty() && !read.problems().isEmpty() && read.owner().bio() == null) {
+            refusal.setText(read.problems().getFirst().message());
             refusal.setVisible(true);
+            return;
         }
+        batch = read;
+        refusal.setVisible(false);
+        show(Visibility.PUBLIC);
     }
 
     private void show(Visibility visibility) {
-        if (page == null) {
+        if (batch == null) {
             return;
         }
-        ImportPlan plan = pageImport.plan(page, visibility);
+        ImportPlan plan = imports.plan(batch, visibility);
         shown = new ImportPreview(plan, visibility, this::show);
         preview.removeAll();
         preview.add(shown);
@@ -96,7 +97,7 @@ class ImportView extends Composite<Div> {
         }
         ImportPlan plan = shown.plan();
         try {
-            pageImport.apply(plan, shown.visibility(), shown.leftOut());
+            imports.apply(plan, ImportChoices.without(shown.leftOut()));
         } catch (ConflictException e) {
             Notifications.failed(String.valueOf(e.getMessage()));
             show(shown.visibility());
@@ -114,7 +115,7 @@ class ImportView extends Composite<Div> {
     }
 
     private void startOver() {
-        page = null;
+        batch = null;
         shown = null;
         preview.removeAll();
         refusal.setVisible(false);

@@ -39,7 +39,7 @@ class PlannedPaperItem extends ListItem {
             add(attention);
         }
         Details source =
-                new Details("The text it comes from", new Div(new Pre(paper.read().raw())));
+                new Details("The text it comes from", new Div(new Pre(paper.found().source())));
         source.addClassName("planned-source");
         add(source);
     }

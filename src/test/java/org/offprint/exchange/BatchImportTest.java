@@ -3,6 +3,7 @@ package org.offprint.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @Slice
 @TestPropertySource(properties = "offprint.starter=sample")
-class PageImportTest {
+class BatchImportTest {
 
     private static final String PAGE =
             """
@@ -43,7 +44,7 @@ class PageImportTest {
             - A Lattice, [Rings for everyone](https://arxiv.org/pdf/2202.00002.pdf). Journal of Rings 2022.
             """;
 
-    @Autowired PageImport pageImport;
+    @Autowired BatchImport imports;
     @Autowired PaperCatalog papers;
     @Autowired ProfileService profile;
     @Autowired Redirects redirects;
@@ -130,7 +131,7 @@ class PageImportTest {
     void leavesOutWhatThePersonLeavesOut() {
         ImportPlan plan = plan(PAGE);
 
-        pageImport.apply(plan, Visibility.PUBLIC, Set.of(0));
+        imports.apply(plan, ImportChoices.without(Set.of(0)));
 
         assertThat(titles()).containsExactly("Rings for everyone");
     }
@@ -141,29 +142,30 @@ class PageImportTest {
         papers.add(PaperData.titled("Lattices without tears"));
 
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> pageImport.apply(plan, Visibility.PUBLIC, Set.of()));
+                .isThrownBy(() -> imports.apply(plan, ImportChoices.AS_PLANNED));
 
         assertThat(papers.listPapers()).hasSize(7);
     }
 
     @Test
     void takesDraftsWhereThePersonWantsDrafts() {
-        pageImport.apply(
-                pageImport.plan(ImportPlanner.reader().read(PAGE, "about.md"), Visibility.DRAFT),
-                Visibility.DRAFT,
-                Set.of());
+        imports.apply(imports.plan(page(PAGE), Visibility.DRAFT), ImportChoices.AS_PLANNED);
 
         assertThat(papers.listPapers()).hasSize(2).noneMatch(Paper::isPublic);
     }
 
     private ImportPlan plan(String page) {
-        return pageImport.plan(ImportPlanner.reader().read(page, "about.md"), Visibility.PUBLIC);
+        return imports.plan(page(page), Visibility.PUBLIC);
     }
 
     private ImportPlan apply(String page) {
         ImportPlan plan = plan(page);
-        pageImport.apply(plan, Visibility.PUBLIC, Set.of());
+        imports.apply(plan, ImportChoices.AS_PLANNED);
         return plan;
+    }
+
+    private static Batch page(String text) {
+        return AcademicPages.read(text.getBytes(StandardCharsets.UTF_8), "about.md");
     }
 
     private List<String> titles() {

@@ -1,0 +1,85 @@
+package org.offprint.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.offprint.common.Text;
+import org.offprint.papers.Author;
+
+/**
+ * Two lists of the same people: names in full win over initials, and what the site knows of a
+ * person beyond the name stays.
+ */
+final class AuthorsMerge {
+
+    private AuthorsMerge() {}
+
+    /** The list with the best of both; empty where they are not the same people in one order. */
+    static Optional<List<Author>> of(List<Author> known, List<Author> found) {
+        if (known.size() != found.size()) {
+            return Optional.empty();
+        }
+        List<Author> merged = new ArrayList<>(known.size());
+        for (int i = 0; i < known.size(); i++) {
+            Author a = known.get(i);
+            Author b = found.get(i);
+            if (!isSame(a, b)) {
+                return Optional.empty();
+            }
+            merged.add(merged(a, b));
+        }
+        return Optional.of(merged);
+    }
+
+    private static boolean isSame(Author a, Author b) {
+        return Text.folded(a.familyInFull()).equals(Text.folded(b.familyInFull()))
+                && isSameGiven(folded(a.given()), folded(b.given()));
+    }
+
+    private static boolean isSameGiven(String a, String b) {
+        if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        String shorter = a.length() < b.length() ? a : b;
+        String longer = a.length() < b.length() ? b : a;
+        return longer.startsWith(shorter)
+                || initials(longer).startsWith(initials(shorter)) && isInitials(shorter);
+    }
+
+    private static Author merged(Author known, Author found) {
+        boolean fuller = folded(found.given()).length() > folded(known.given()).length();
+        Author name = fuller ? found : known;
+        return new Author(
+                name.given(),
+                name.particle(),
+                name.family(),
+                known.suffix() == null ? found.suffix() : known.suffix(),
+                known.orcid() == null ? found.orcid() : known.orcid(),
+                known.url() == null ? found.url() : known.url(),
+                known.owner() == null ? found.owner() : known.owner(),
+                known.equal() || found.equal(),
+                known.corresponding() || found.corresponding());
+    }
+
+    private static boolean isInitials(String name) {
+        for (String word : name.split(" ")) {
+            if (word.length() > 1 && word.length() != name.length()) {
+                return false;
+            }
+        }
+        return name.replace(" ", "").length() <= 3;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(word.charAt(0));
+        }
+        return initials.toString();
+    }
+
+    private static String folded(@Nullable String given) {
+        return given == null ? "" : Text.folded(given);
+    }
+}

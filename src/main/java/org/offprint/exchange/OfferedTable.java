@@ -1,0 +1,52 @@
+package org.offprint.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.offprint.papers.PaperId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of what imports have offered for each paper. */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class OfferedTable {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    OfferedTable(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Map<PaperId, OfferedValues> all() {
+        Map<PaperId, OfferedValues> all = new HashMap<>();
+        jdbc.sql("select paper_id, offered from paper_offered")
+                .query(row -> {
+                    all.put(
+                            new PaperId(row.getObject("paper_id", UUID.class)),
+                            OfferedValues.parse(row.getString("offered")));
+                });
+        return all;
+    }
+
+    /** Stores these in the place of what was known of the papers. */
+    void store(Map<PaperId, OfferedValues> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<Object[]> ids = values.keySet().stream().map(id -> new Object[] {id.value()}).toList();
+        List<Object[]> rows =
+                values.entrySet().stream()
+                        .map(entry ->
+                                new Object[] {entry.getKey().value(), entry.getValue().text()})
+                        .toList();
+        batches.batchUpdate("delete from paper_offered where paper_id = ?", ids);
+        batches.batchUpdate("insert into paper_offered (paper_id, offered) values (?, ?)", rows);
+    }
+}
