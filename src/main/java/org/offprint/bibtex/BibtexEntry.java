@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record BibtexEntry(String type, String key, SequencedMap<String, BibtexValue> fields) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_:.-]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_:.+/-]*");
     private static final Pattern KEY = Pattern.compile("[^\\s\"#%'(),={}\\\\~@\\p{Cntrl}]+");
 
     public BibtexEntry {

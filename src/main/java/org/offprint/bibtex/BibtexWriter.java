@@ -2,7 +2,6 @@ package org.offprint.bibtex;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +18,6 @@ public final class BibtexWriter {
     /** Names that people know with capitals; BibTeX does not tell them apart. */
     private static final Map<String, String> USUAL_CAPITALS =
             Map.of("archiveprefix", "archivePrefix", "primaryclass", "primaryClass");
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private BibtexWriter() {}
 
@@ -60,17 +57,13 @@ public final class BibtexWriter {
             case BibtexValue.Text text -> '{' + LatexText.encode(text.text()) + '}';
             case BibtexValue.Title title -> '{' + LatexTitle.encode(title.text()) + '}';
             case BibtexValue.Pages pages -> '{' + LatexText.encode(pages.text()) + '}';
-            case BibtexValue.Verbatim verbatim -> '{' + verbatim(verbatim.text()) + '}';
+            case BibtexValue.Verbatim verbatim -> '{' + verbatim.text() + '}';
+            case BibtexValue.Raw raw -> '{' + raw.tex() + '}';
             case BibtexValue.Month month -> MONTHS.get(month.number() - 1);
             case BibtexValue.Names names ->
                     names.names().stream()
                             .map(BibtexName::written)
                             .collect(Collectors.joining(" and ", "{", "}"));
         };
-    }
-
-    /** Braces would end the value, and BibTeX has no escape for them: as addresses have them. */
-    private static String verbatim(String text) {
-        return WHITE_SPACE.matcher(text.replace("{", "%7B").replace("}", "%7D")).replaceAll(" ");
     }
 }

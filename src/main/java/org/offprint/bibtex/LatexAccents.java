@@ -2,6 +2,7 @@ package org.offprint.bibtex;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,47 @@ final class LatexAccents {
                     '\u0328', "k",
                     '\u0331', "b");
 
+    /** Further ones that people type. */
+    private static final Map<String, Character> ALSO =
+            Map.of("G", '\u030f', "f", '\u0311', "U", '\u030e', "t", '\u0361');
+
+    private static final Map<String, Character> MARKS = marks();
+
     private LatexAccents() {}
+
+    /** The combining mark of an accent's command, such as {@code "} or {@code v}, or null. */
+    static @Nullable Character mark(String command) {
+        return MARKS.get(command);
+    }
+
+    /**
+     * Puts a mark on the first letter of a text, which loses the dot of its i; on marks that it has
+     * already. A text that begins with no letter stays as it is.
+     */
+    static String marked(String text, char mark) {
+        int base = text.codePointAt(0);
+        if (Character.isWhitespace(base) || base < 0x80 && !Character.isLetter(base)) {
+            return text;
+        }
+        int end = Character.charCount(base);
+        String letter = text.substring(0, end);
+        if (!BELOW.containsKey(mark)) {
+            letter = base == 'ı' ? "i" : base == 'ȷ' ? "j" : letter;
+        }
+        while (end < text.length()
+                && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+            letter += text.charAt(end);
+            end++;
+        }
+        return letter + mark + text.substring(end);
+    }
+
+    private static Map<String, Character> marks() {
+        Map<String, Character> marks = new HashMap<>(ALSO);
+        ABOVE.forEach((mark, command) -> marks.put(command, mark));
+        BELOW.forEach((mark, command) -> marks.put(command, mark));
+        return Map.copyOf(marks);
+    }
 
     /**
      * Spells a letter with its accents, those above within those below, as TeX can set them.

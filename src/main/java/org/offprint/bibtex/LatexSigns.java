@@ -44,12 +44,24 @@ final class LatexSigns {
             """;
 
     private static final Map<Integer, String> SPELLINGS = spellings();
+    private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> SYMBOLS = symbols();
 
     private LatexSigns() {}
 
     /** How LaTeX spells the sign, or null where it is written as it is or not at all. */
     static @Nullable String spelling(int sign) {
         return SPELLINGS.get(sign);
+    }
+
+    /** The sign that a command's name means, such as {@code ss} or {@code alpha}, or null. */
+    static @Nullable String named(String name) {
+        return NAMES.get(name);
+    }
+
+    /** The sign that a formula of one sign means, such as {@code \\alpha} or {@code ^2}, or null. */
+    static @Nullable String symbol(String formula) {
+        return SYMBOLS.get(formula);
     }
 
     static boolean isGreek(int sign) {
@@ -66,6 +78,38 @@ final class LatexSigns {
         pairs(MATHEMATICS)
                 .forEach((sign, name) -> spellings.put(sign, "\\ensuremath{" + name + "}"));
         return Map.copyOf(spellings);
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        inverse(TEXT)
+                .forEach((spelling, sign) -> {
+                    String name = spelling.replaceAll("[{}]", "");
+                    if (name.matches("\\\\[A-Za-z]+")) {
+                        names.put(name.substring(1), sign);
+                    }
+                });
+        inverse(MATHEMATICS)
+                .forEach((spelling, sign) -> {
+                    if (spelling.matches("\\\\[A-Za-z]+")) {
+                        names.put(spelling.substring(1), sign);
+                    }
+                });
+        return Map.copyOf(names);
+    }
+
+    private static Map<String, String> symbols() {
+        return Map.copyOf(inverse(MATHEMATICS));
+    }
+
+    /** The first of several signs that are spelt alike stands for all. */
+    private static Map<String, String> inverse(String table) {
+        Map<String, String> inverse = new HashMap<>();
+        String[] words = table.strip().split("\\s+");
+        for (int i = 0; i < words.length; i += 2) {
+            inverse.putIfAbsent(words[i + 1], words[i]);
+        }
+        return inverse;
     }
 
     private static Map<Integer, String> pairs(String table) {

@@ -6,26 +6,87 @@ import java.text.Normalizer;
  * Spells plain Unicode in LaTeX, as classic BibTeX and pdfLaTeX take it: accents as {@code {\"u}},
  * which BibTeX sorts and capitalises as the letter that it is, dashes and quotes as TeX has them,
  * Greek letters as mathematics. Formulas stay as they are, and so does what LaTeX has no spelling
- * for, such as Chinese.
+ * for, such as Chinese. {@link #decode} reads it again: the text comes back but for signs that
+ * LaTeX prints alike, such as the several hyphens and the two signs for micro.
  */
 public final class LatexText {
 
     private static final int LONGEST_GREEK_SYMBOL = 2;
 
+    /** What may stand behind a closing quote and is no other spelling. */
+    static final String BEHIND_QUOTE = " .,;:!?)";
+
     private final String text;
     private final StringBuilder out;
+    private final boolean singleQuotes;
+    private boolean quoteIsOpen;
 
-    private LatexText(String text) {
+    private LatexText(String text, boolean singleQuotes) {
         this.text = text;
         this.out = new StringBuilder(text.length() + 16);
+        this.singleQuotes = singleQuotes;
     }
 
-    /** Spells a text in LaTeX. Straight and curly apostrophes become one. */
+    /** Spells a text in LaTeX. */
     public static String encode(String text) {
-        if (text.chars().allMatch(LatexText::isPlain)) {
+        return encode(text, hasSingleQuotes(text));
+    }
+
+    /**
+     * Spells a part of a text.
+     *
+     * @param singleQuotes whether a straight apostrophe could be taken for a closing quote
+     */
+    static String encode(String text, boolean singleQuotes) {
+        if (isPlain(text)) {
             return text;
         }
-        return new LatexText(Normalizer.normalize(text, Normalizer.Form.NFC)).encode();
+        return new LatexText(Normalizer.normalize(text, Normalizer.Form.NFC), singleQuotes)
+                .encode();
+    }
+
+    /**
+     * Reads LaTeX as people and programs write it: all spellings of accents, quotes, dashes and
+     * names of signs become what they print; of other commands the text of their arguments stays.
+     * Formulas stay as they are. White space is folded, and what is unbalanced does no harm.
+     */
+    public static String decode(String tex) {
+        return isPlain(tex) && !tex.contains("  ") ? tex.strip() : new LatexDecoder(tex).decode();
+    }
+
+    /** A text on one line, composed to Unicode NFC, as it comes out of a field of BibTeX. */
+    static String oneLine(String text) {
+        if (isPlain(text) && !text.contains("  ")) {
+            return text.strip();
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                space = !line.isEmpty();
+            } else {
+                if (space) {
+                    line.append(' ');
+                    space = false;
+                }
+                line.append(c);
+            }
+        }
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    static boolean hasSingleQuotes(String text) {
+        return text.indexOf('‘') >= 0;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int c) {
@@ -73,7 +134,7 @@ public final class LatexText {
         int end = start + Character.charCount(c);
         String marks = marksFrom(end);
         if (marks.isEmpty()) {
-            String spelling = LatexSigns.spelling(c);
+            String spelling = c == '’' || c == '\'' ? apostrophe(c, end) : LatexSigns.spelling(c);
             if (spelling != null) {
                 append(spelling);
                 return end;
@@ -85,8 +146,27 @@ public final class LatexText {
         }
         String cluster = text.substring(start, end) + marks;
         String accented = LatexAccents.spelling(cluster);
-        out.append(accented == null ? cluster : accented);
+        if (accented == null) {
+            String spelling = c == '’' ? "{\\textquoteright}" : LatexSigns.spelling(c);
+            append(spelling == null ? Character.toString(c) : spelling);
+            out.append(marks);
+        } else {
+            out.append(accented);
+        }
         return start + cluster.length();
+    }
+
+    /** The curly one is plain only where it closes a quote, else straight ones would become it. */
+    private String apostrophe(int sign, int end) {
+        if (sign == '\'') {
+            return singleQuotes ? "\\textquotesingle{}" : "'";
+        }
+        boolean closes = end == text.length() || BEHIND_QUOTE.indexOf(text.charAt(end)) >= 0;
+        if (quoteIsOpen && closes) {
+            quoteIsOpen = false;
+            return "'";
+        }
+        return "{\\textquoteright}";
     }
 
     private String marksFrom(int start) {
@@ -98,14 +178,17 @@ public final class LatexText {
         return text.substring(start, end);
     }
 
-    /** Keeps two signs apart that TeX would join, such as two hyphens to a dash. */
+    /** Keeps signs apart that TeX would join, such as two hyphens to a dash. */
     private void append(String spelling) {
         if (!out.isEmpty()) {
             char last = out.charAt(out.length() - 1);
-            if (last == spelling.charAt(0) && (last == '-' || last == '\'' || last == '`')) {
+            char first = spelling.charAt(0);
+            boolean doubled = last == first && (last == '-' || last == '\'' || last == '`');
+            if (doubled || first == '`' && (last == '?' || last == '!')) {
                 out.append("{}");
             }
         }
+        quoteIsOpen |= spelling.equals("`");
         out.append(spelling);
     }
 }

@@ -16,60 +16,79 @@ final class LatexTitle {
     private static final Pattern CAPITAL_WITHIN = Pattern.compile(".+?\\p{Lu}.*", Pattern.DOTALL);
     private static final Pattern ONE_CAPITAL = Pattern.compile("\\p{Lu}[.'’&+#]*");
 
-    private LatexTitle() {}
+    private final StringBuilder out;
+    private final boolean singleQuotes;
+
+    private LatexTitle(String title) {
+        this.out = new StringBuilder(title.length() + 16);
+        this.singleQuotes = LatexText.hasSingleQuotes(title);
+    }
 
     static String encode(String title) {
-        StringBuilder out = new StringBuilder(title.length() + 16);
+        return new LatexTitle(title).write(title);
+    }
+
+    private String write(String title) {
         int from = 0;
         for (int i = 0; i < title.length(); i++) {
             int end = TexFormula.end(title, i);
             if (end > 0) {
-                words(title.substring(from, i), out);
-                formula(title.substring(i, end), out);
+                words(title.substring(from, i));
+                formula(title.substring(i, end));
                 from = end;
                 i = end - 1;
             } else if (title.charAt(i) == '\\') {
                 i++;
             }
         }
-        words(title.substring(from), out);
+        words(title.substring(from));
         return out.toString();
     }
 
-    private static void formula(String formula, StringBuilder out) {
+    private void formula(String formula) {
         boolean capitals = formula.chars().anyMatch(Character::isUpperCase);
         out.append(capitals ? "{" + formula + "}" : formula);
     }
 
-    private static void words(String text, StringBuilder out) {
+    private void words(String text) {
         Matcher compounds = COMPOUND.matcher(text);
         int from = 0;
         while (compounds.find()) {
-            out.append(LatexText.encode(text.substring(from, compounds.start())));
-            compound(compounds.group(), out);
+            plain(text.substring(from, compounds.start()));
+            compound(compounds.group());
             from = compounds.end();
         }
-        out.append(LatexText.encode(text.substring(from)));
+        plain(text.substring(from));
     }
 
-    private static void compound(String compound, StringBuilder out) {
+    private void compound(String compound) {
         boolean joined = compound.length() != firstWord(compound).length();
         if (joined && WORD.matcher(compound).results().anyMatch(w -> isOneCapital(w.group()))) {
-            braced(compound, out);
+            braced(compound);
             return;
         }
         Matcher words = WORD.matcher(compound);
         int from = 0;
         while (words.find()) {
-            out.append(LatexText.encode(compound.substring(from, words.start())));
+            plain(compound.substring(from, words.start()));
             if (CAPITAL_WITHIN.matcher(words.group()).matches()
                     || isOneCapital(words.group()) && !words.group().equals("A")) {
-                braced(words.group(), out);
+                braced(words.group());
             } else {
-                out.append(LatexText.encode(words.group()));
+                plain(words.group());
             }
             from = words.end();
         }
+    }
+
+    private void plain(String text) {
+        out.append(LatexText.encode(text, singleQuotes));
+    }
+
+    private void braced(String word) {
+        String encoded = LatexText.encode(word, singleQuotes);
+        // A brace with a backslash behind it is a special character, whose letters are lowered.
+        out.append(encoded.startsWith("\\") ? "{{" + encoded + "}}" : "{" + encoded + "}");
     }
 
     private static boolean isOneCapital(String word) {
@@ -79,11 +98,5 @@ final class LatexTitle {
     private static String firstWord(String compound) {
         Matcher words = WORD.matcher(compound);
         return words.find() ? words.group() : compound;
-    }
-
-    private static void braced(String word, StringBuilder out) {
-        String encoded = LatexText.encode(word);
-        // A brace with a backslash behind it is a special character, whose letters are lowered.
-        out.append(encoded.startsWith("\\") ? "{{" + encoded + "}}" : "{" + encoded + "}");
     }
 }
