@@ -18,7 +18,14 @@ public record BibtexName(
     private static final Pattern SMALL_FIRST = Pattern.compile("\\p{Ll}\\S*\\s.*");
     private static final Pattern SMALL_LAST = Pattern.compile("(.*\\s)?\\P{L}*\\p{Ll}\\S*");
 
+    /** What a reader takes for a mark, or for the end of a name, where no braces are around it. */
+    private static final Pattern ODD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\s.'’‘`‐‑-]");
+
     public BibtexName {
+        given = cleanOrNull(given);
+        particle = cleanOrNull(particle);
+        family = clean(family);
+        suffix = cleanOrNull(suffix);
         if (particle != null) {
             if (particle.endsWith("'") || particle.endsWith("’") || particle.endsWith("-")) {
                 family = particle + family;
@@ -58,12 +65,15 @@ public record BibtexName(
     }
 
     private static boolean isPlainWord(String name) {
-        return !name.contains(" ") && !name.contains(",") && !name.equalsIgnoreCase("others");
+        return !name.contains(" ")
+                && !ODD.matcher(name).find()
+                && !name.equalsIgnoreCase("others")
+                && !name.equalsIgnoreCase("and");
     }
 
     /** A part in braces where BibTeX would take it apart further. */
     private static String part(String text, boolean apart) {
-        return apart || text.contains(",") || AND.matcher(text).find()
+        return apart || ODD.matcher(text).find() || AND.matcher(text).find()
                 ? braced(text)
                 : LatexText.encode(text);
     }
@@ -72,5 +82,20 @@ public record BibtexName(
     private static String braced(String text) {
         String encoded = LatexText.encode(text);
         return encoded.startsWith("\\") ? "{{}" + encoded + "}" : "{" + encoded + "}";
+    }
+
+    private static String clean(String text) {
+        String line = text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && Character.isSpaceChar(text.charAt(i))) {
+                line = line.replace(text.charAt(i), ' ');
+            }
+        }
+        return LatexText.oneLine(line);
+    }
+
+    private static @Nullable String cleanOrNull(@Nullable String text) {
+        String line = text == null ? "" : clean(text);
+        return line.isEmpty() ? null : line;
     }
 }

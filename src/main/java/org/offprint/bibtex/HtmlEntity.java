@@ -82,7 +82,9 @@ final class HtmlEntity {
                             ? Integer.parseInt(number.substring(1), 16)
                             : Integer.parseInt(number);
             boolean good =
-                    sign >= ' ' && Character.isDefined(sign) && !Character.isISOControl(sign)
+                    sign >= ' '
+                            && Character.isDefined(sign)
+                            && !Character.isISOControl(sign)
                             && Character.getType(sign) != Character.SURROGATE;
             return good ? Character.toString(sign) : "";
         } catch (IllegalArgumentException e) {

@@ -53,7 +53,8 @@ final class LatexCommands {
             ell ℓ hbar ℏ textalpha α textbeta β textgamma γ textdelta δ
             """;
 
-    private static final String SPACES = "quad qquad space newline linebreak par enspace thinspace nobreakspace";
+    private static final String SPACES =
+            "quad qquad space newline linebreak par enspace thinspace nobreakspace";
 
     private static final Map<String, String> MEANINGS = meanings();
 

@@ -59,7 +59,9 @@ final class LatexSigns {
         return NAMES.get(name);
     }
 
-    /** The sign that a formula of one sign means, such as {@code \\alpha} or {@code ^2}, or null. */
+    /**
+     * The sign that a formula of one sign means, such as {@code \\alpha} or {@code ^2}, or null.
+     */
     static @Nullable String symbol(String formula) {
         return SYMBOLS.get(formula);
     }

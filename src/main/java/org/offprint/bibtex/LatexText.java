@@ -178,9 +178,14 @@ public final class LatexText {
         return text.substring(start, end);
     }
 
-    /** Keeps signs apart that TeX would join, such as two hyphens to a dash. */
     private void append(String spelling) {
-        if (!out.isEmpty()) {
+        append(out, spelling);
+        quoteIsOpen |= spelling.equals("`");
+    }
+
+    /** Keeps signs apart that TeX would join, such as two hyphens to a dash. */
+    static void append(StringBuilder out, String spelling) {
+        if (!out.isEmpty() && !spelling.isEmpty()) {
             char last = out.charAt(out.length() - 1);
             char first = spelling.charAt(0);
             boolean doubled = last == first && (last == '-' || last == '\'' || last == '`');
@@ -188,7 +193,6 @@ public final class LatexText {
                 out.append("{}");
             }
         }
-        quoteIsOpen |= spelling.equals("`");
         out.append(spelling);
     }
 }

@@ -82,7 +82,7 @@ final class LatexTitle {
     }
 
     private void plain(String text) {
-        out.append(LatexText.encode(text, singleQuotes));
+        LatexText.append(out, LatexText.encode(text, singleQuotes));
     }
 
     private void braced(String word) {

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds TeX mathematics in a text: {@code $...$}, {@code $$...$$}, {@code \(...\)} and {@code
  * \[...\]}. As in the site's Markdown, a single dollar opens only before a sign and closes only
- * after one and not before a digit: "from $20 to $30" is money.
- * Longer ones than {@value #LONGEST} characters are none, so that texts of nothing but openings
- * take no long time.
+ * after one and not before a digit: "from $20 to $30" is money. Longer ones than {@value #LONGEST}
+ * characters are none, so that texts of nothing but openings take no long time.
  */
 final class TexFormula {
 
