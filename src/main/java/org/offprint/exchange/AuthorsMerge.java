@@ -37,14 +37,27 @@ final class AuthorsMerge {
                 && isSameGiven(folded(a.given()), folded(b.given()));
     }
 
+    /**
+     * Names of one person, as far as both say it: "J.-P.", "JP" and "Jean-Pierre", "M. E." and
+     * "Mark".
+     */
     private static boolean isSameGiven(String a, String b) {
-        if (a.equals(b) || a.isEmpty() || b.isEmpty()) {
-            return true;
+        return a.isEmpty()
+                || b.isEmpty()
+                || wordsAgree(a.split(" "), b.split(" "))
+                || a.equals(initials(b))
+                || b.equals(initials(a));
+    }
+
+    private static boolean wordsAgree(String[] a, String[] b) {
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            boolean initial = a[i].length() == 1 || b[i].length() == 1;
+            boolean agree = initial ? a[i].charAt(0) == b[i].charAt(0) : a[i].equals(b[i]);
+            if (!agree) {
+                return false;
+            }
         }
-        String shorter = a.length() < b.length() ? a : b;
-        String longer = a.length() < b.length() ? b : a;
-        return longer.startsWith(shorter)
-                || initials(longer).startsWith(initials(shorter)) && isInitials(shorter);
+        return true;
     }
 
     private static Author merged(Author known, Author found) {
@@ -60,15 +73,6 @@ final class AuthorsMerge {
                 known.owner() == null ? found.owner() : known.owner(),
                 known.equal() || found.equal(),
                 known.corresponding() || found.corresponding());
-    }
-
-    private static boolean isInitials(String name) {
-        for (String word : name.split(" ")) {
-            if (word.length() > 1 && word.length() != name.length()) {
-                return false;
-            }
-        }
-        return name.replace(" ", "").length() <= 3;
     }
 
     private static String initials(String name) {

@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.Slice;
 import org.offprint.common.ConflictException;
+import org.offprint.common.PartialDate;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.PlannedPaper.Action;
+import org.offprint.papers.ArxivId;
+import org.offprint.papers.Author;
+import org.offprint.papers.Doi;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperType;
 import org.offprint.profile.ProfileService;
 import org.offprint.site.Redirects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.transaction.TestTransaction;
 
 @Slice
 @TestPropertySource(properties = "offprint.starter=sample")
@@ -152,6 +161,208 @@ class BatchImportTest {
         imports.apply(imports.plan(page(PAGE), Visibility.DRAFT), ImportChoices.AS_PLANNED);
 
         assertThat(papers.listPapers()).hasSize(2).noneMatch(Paper::isPublic);
+    }
+
+    @Test
+    void makesOnePaperOfAPreprintAndItsPublication() {
+        start(paper("Mine"));
+        Batch batch = batch(preprint(), article());
+
+        apply(batch);
+
+        Paper stored = papers.listPapers().getLast();
+        assertThat(papers.listPapers()).hasSize(2);
+        assertThat(stored.data().type()).isEqualTo(PaperType.ARTICLE);
+        assertThat(stored.data().venue()).isEqualTo("Annals of Rings");
+        assertThat(stored.data().date()).isEqualTo(PartialDate.of(2023));
+        assertThat(stored.data().arxiv()).hasToString("2101.00001");
+        assertThat(stored.data().doi()).hasToString("10.1000/rings");
+        assertThat(imports.plan(batch, Visibility.PUBLIC).isSettled()).isTrue();
+    }
+
+    @Test
+    void citesThePublicationOnceAPreprintIsPublished() {
+        start(preprint());
+
+        apply(batch(article()));
+
+        assertThat(papers.listPapers()).hasSize(1);
+        assertThat(papers.listPapers().getFirst().data().venue()).isEqualTo("Annals of Rings");
+        assertThat(papers.listPapers().getFirst().data().arxiv()).hasToString("2101.00001");
+    }
+
+    @Test
+    void addsOnlyWhatIsMissingFromThePreprintOfAPublication() {
+        start(article());
+
+        ImportPlan plan = apply(batch(preprint()));
+
+        assertThat(plan.papers().getFirst().changedFields()).containsExactly("arXiv id");
+        assertThat(papers.listPapers().getFirst().data())
+                .isEqualTo(
+                        article().edit().arxiv(ArxivId.of("2101.00001")).source("source").done());
+    }
+
+    @Test
+    void namesAFurtherPublicationBesideTheOneThatIsCited() {
+        start(article());
+        Batch conference =
+                batch(
+                        article()
+                                .edit()
+                                .type(PaperType.CONFERENCE)
+                                .venue("Proceedings of Rings", null)
+                                .doi(Doi.of("10.2000/rings"))
+                                .date(PartialDate.of(2022))
+                                .done());
+
+        apply(conference);
+
+        PaperData stored = papers.listPapers().getFirst().data();
+        assertThat(stored.venue()).isEqualTo("Annals of Rings");
+        assertThat(stored.versions())
+                .singleElement()
+                .satisfies(version ->
+                        assertThat(version.publication().venue())
+                                .isEqualTo("Proceedings of Rings"));
+        assertThat(imports.plan(conference, Visibility.PUBLIC).isSettled()).isTrue();
+    }
+
+    @Test
+    void asksOnceWhetherATypedValueIsToBeReplaced() {
+        start(article());
+        Batch other = batch(article().edit().venue("Ann. Rings", null).note("Oral").done());
+
+        ImportPlan plan = imports.plan(other, Visibility.PUBLIC);
+        assertThat(plan.papers().getFirst().changes())
+                .contains(
+                        new FieldChange(PaperField.VENUE, "Annals of Rings", "Ann. Rings", false),
+                        new FieldChange(PaperField.NOTE, "", "Oral", true));
+        imports.apply(plan, ImportChoices.AS_PLANNED);
+
+        PaperData stored = papers.listPapers().getFirst().data();
+        assertThat(stored.venue()).isEqualTo("Annals of Rings");
+        assertThat(stored.note()).isEqualTo("Oral");
+        assertThat(imports.plan(other, Visibility.PUBLIC).isSettled()).isTrue();
+    }
+
+    @Test
+    void takesWhatThePersonTakesAndKeepsTheRestForGood() {
+        start(article());
+        Batch other = batch(article().edit().venue("Ann. Rings", null).note("Oral").done());
+
+        imports.apply(
+                imports.plan(other, Visibility.PUBLIC),
+                new ImportChoices(Set.of(), Map.of(0, Set.of(PaperField.VENUE))));
+
+        PaperData stored = papers.listPapers().getFirst().data();
+        assertThat(stored.venue()).isEqualTo("Ann. Rings");
+        assertThat(stored.note()).isNull();
+        assertThat(imports.plan(other, Visibility.PUBLIC).isSettled()).isTrue();
+        assertThat(
+                        imports.plan(
+                                        batch(article().edit().note("Spotlight").done()),
+                                        Visibility.PUBLIC)
+                                .papers()
+                                .getFirst()
+                                .changes())
+                .as("a new value is asked about")
+                .extracting(FieldChange::theirs)
+                .contains("Spotlight");
+    }
+
+    @Test
+    void keepsWhatTheSiteKnowsOfTheAuthors() {
+        PaperData typed =
+                article()
+                        .edit()
+                        .authors(List.of(new Author("Ann", "Lattice").marked(true, false)))
+                        .done();
+        start(typed);
+
+        ImportPlan plan =
+                imports.plan(
+                        batch(
+                                article()
+                                        .edit()
+                                        .authors(List.of(new Author("A.", "Lattice")))
+                                        .done()),
+                        Visibility.PUBLIC);
+
+        assertThat(plan.papers().getFirst().changes()).isEmpty();
+    }
+
+    @Test
+    void storesNothingOfAnImportThatIsCancelled() {
+        List<Paper> before = papers.listPapers();
+        List<PaperData> many = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            many.add(paper("A paper with the number " + i));
+        }
+        ImportPlan plan = imports.plan(batch(many.toArray(PaperData[]::new)), Visibility.PUBLIC);
+        List<Integer> reached = new ArrayList<>();
+
+        TestTransaction.end();
+
+        assertThatExceptionOfType(ImportCancelledException.class)
+                .isThrownBy(() ->
+                        imports.apply(
+                                plan,
+                                ImportChoices.AS_PLANNED,
+                                (done, total) -> {
+                                    reached.add(done);
+                                    if (done >= 500) {
+                                        throw new ImportCancelledException();
+                                    }
+                                }));
+
+        assertThat(reached).endsWith(500);
+        assertThat(papers.listPapers()).isEqualTo(before);
+        assertThat(imports.plan(plan.batch(), Visibility.PUBLIC)).isEqualTo(plan);
+    }
+
+    private void start(PaperData paper) {
+        papers.deleteAll(papers.listPapers().stream().map(Paper::id).toList());
+        papers.add(paper);
+    }
+
+    private ImportPlan apply(Batch batch) {
+        ImportPlan plan = imports.plan(batch, Visibility.PUBLIC);
+        imports.apply(plan, ImportChoices.AS_PLANNED);
+        return plan;
+    }
+
+    private static Batch batch(PaperData... papers) {
+        return Batch.of(
+                "test",
+                Stream.of(papers)
+                        .map(paper -> FoundPaper.of(paper.edit().source("source").done(), "source"))
+                        .toList(),
+                List.of());
+    }
+
+    private static PaperData paper(String title) {
+        return PaperData.titled(title);
+    }
+
+    private static PaperData article() {
+        return paper("Rings for everyone and their friends")
+                .edit()
+                .authors(List.of(new Author("Ann", "Lattice")))
+                .venue("Annals of Rings", null)
+                .date(PartialDate.of(2023))
+                .doi(Doi.of("10.1000/rings"))
+                .done();
+    }
+
+    private static PaperData preprint() {
+        return paper("Rings for Everyone and Their Friends")
+                .edit()
+                .authors(List.of(new Author("A.", "Lattice")))
+                .type(PaperType.PREPRINT)
+                .date(PartialDate.of(2020))
+                .arxiv(ArxivId.of("2101.00001"))
+                .done();
     }
 
     private ImportPlan plan(String page) {
