@@ -59,6 +59,7 @@ class ArchitectureTest {
                                 "..web..",
                                 "org.offprint.site..",
                                 "org.offprint.home..",
+                                "org.offprint.api..",
                                 "org.offprint.security..",
                                 "org.offprint.admin..")
                         .should()

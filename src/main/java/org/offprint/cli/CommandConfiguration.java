@@ -23,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = {
                             "org\\.offprint\\.OffprintApplication",
-                            "org\\.offprint\\.(admin|home|cli|security)\\..*",
+                            "org\\.offprint\\.(admin|api|home|cli|security)\\..*",
                             "org\\.offprint\\..*\\.(ui|web)\\..*",
                             "org\\.offprint\\.site\\..*(Controller|Configuration|Advice)"
                         }))

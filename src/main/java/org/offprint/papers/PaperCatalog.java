@@ -192,6 +192,23 @@ public class PaperCatalog {
         return paper;
     }
 
+    /**
+     * Deletes a paper as it was read.
+     *
+     * @param version the version that was read
+     * @throws ConflictException if it was changed by somebody else meanwhile; it stays
+     * @throws NotFoundException if it is gone already
+     */
+    @Transactional
+    public void delete(PaperId id, long version) {
+        if (!papers.delete(id, version)) {
+            throw papers.find(id)
+                    .<RuntimeException>map(PaperCatalog::changedElsewhere)
+                    .orElseGet(PaperCatalog::gone);
+        }
+        changed(List.of(id));
+    }
+
     /** Deletes several papers at once; those that are gone already are passed over. */
     @Transactional
     public void deleteAll(Collection<PaperId> ids) {

@@ -158,6 +158,14 @@ class Papers {
         }
     }
 
+    /** Deletes a paper where {@code version} is the stored one's; false if it is not. */
+    boolean delete(PaperId id, long version) {
+        return jdbc.sql("delete from paper where id = ? and version = ?")
+                        .params(id.value(), version)
+                        .update()
+                > 0;
+    }
+
     private void insertParts(List<Paper> added) {
         batch(
                 PaperColumns.INSERT_AUTHOR,

@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.offprint.common.ui.Notifications;
+import org.offprint.common.ui.CopiedText;
 import org.offprint.media.FileAddress;
 import org.offprint.media.LibraryFile;
 import org.offprint.media.Picture;
@@ -25,20 +25,6 @@ final class FileItem extends Composite<ListItem> {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
-    /** Without HTTPS browsers know no clipboard, but still the older command. */
-    private static final String COPY =
-            """
-            if (navigator.clipboard) return navigator.clipboard.writeText($0);
-            const area = document.createElement('textarea');
-            area.value = $0;
-            document.body.append(area);
-            area.select();
-            const done = document.execCommand('copy');
-            area.remove();
-            this.focus();
-            if (!done) throw new Error('not copied');
-            """;
 
     private LibraryFile file;
     final Anchor address;
@@ -63,10 +49,11 @@ final class FileItem extends Composite<ListItem> {
         address.addClassName("address");
         address.setTarget("offprint-file");
         address.getElement().setAttribute("router-ignore", true);
-        copyAddress.addClickListener(
-                click -> copy(copyAddress, origin + name.path(), "The address is copied."));
-        copyMarkdown.addClickListener(
-                click -> copy(copyMarkdown, this.file.markdown(), "Copied; paste it into a text."));
+        copyAddress.addClickListener(click ->
+                CopiedText.copy(copyAddress, origin + name.path(), "The address is copied."));
+        copyMarkdown.addClickListener(click ->
+                CopiedText.copy(
+                        copyMarkdown, this.file.markdown(), "Copied; paste it into a text."));
         delete.addClickListener(click -> whenDeleted.accept(this.file));
         copyAddress.setAriaLabel("Copy address of %s".formatted(name));
         copyMarkdown.setAriaLabel("Copy for a text: %s".formatted(name));
@@ -126,15 +113,5 @@ final class FileItem extends Composite<ListItem> {
         return bytes < 999_500
                 ? "%.0f KB".formatted(bytes / 1e3)
                 : String.format(Locale.ENGLISH, "%.1f MB", bytes / 1e6);
-    }
-
-    private static void copy(Button button, String text, String done) {
-        button.getElement()
-                .executeJs(COPY, text)
-                .then(
-                        copied -> Notifications.done(done),
-                        refused ->
-                                Notifications.failed(
-                                        "Your browser does not let us copy: select it and copy it by hand."));
     }
 }
