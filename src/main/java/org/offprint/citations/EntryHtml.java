@@ -7,6 +7,8 @@ import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
 import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.output.Bibliography;
+import de.undercouch.citeproc.output.SecondFieldAlign;
+import java.util.regex.Pattern;
 
 /**
  * One entry of a list of references as a line of HTML, without the number that only a list needs
@@ -14,9 +16,33 @@ import de.undercouch.citeproc.output.Bibliography;
  */
 final class EntryHtml extends HtmlFormat {
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** What the HTML that this class wrote says without its markup. */
+    static String text(String html) {
+        return TAG.matcher(html)
+                .replaceAll("")
+                .replace("&quot;", "\"")
+                .replace("&gt;", ">")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+
+    /** The entry without what its style sets apart at the beginning, which is its number. */
+    private static TokenBuffer withoutNumber(TokenBuffer entry, RenderContext context) {
+        if (context.getStyle().getBibliography().getSecondFieldAlign() == SecondFieldAlign.FALSE) {
+            return entry;
+        }
+        int first = 0;
+        while (first < entry.getTokens().size() && entry.getTokens().get(first).isFirstField()) {
+            first++;
+        }
+        return entry.copy(first, entry.getTokens().size());
+    }
+
     @Override
     protected String doFormatBibliographyEntry(TokenBuffer entry, RenderContext context, int i) {
-        return format(EntryText.withoutNumber(entry, context));
+        return format(withoutNumber(entry, context));
     }
 
     @Override

@@ -35,6 +35,8 @@ final class StyleEngine {
                             null,
                             resource("styles/" + style.file() + ".csl"),
                             language.tag());
+            csl.setOutputFormat(new EntryHtml());
+            csl.setConvertLinks(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,15 +44,10 @@ final class StyleEngine {
 
     synchronized Citation format(CslItem item) {
         work.data = StyledItem.of(item, style, THE_WORK);
-        csl.setConvertLinks(false);
-        csl.setOutputFormat(new EntryText());
         csl.registerCitationItems(THE_WORK);
-        String text = csl.makeBibliography().makeString();
-        csl.setOutputFormat(new EntryHtml());
-        csl.setConvertLinks(true);
-        String html = csl.makeBibliography().makeString();
+        String html = StyledItem.cleaned(csl.makeBibliography().makeString());
         work.data = null;
-        return new Citation(style, StyledItem.cleaned(text), SafeLine.of(StyledItem.cleaned(html)));
+        return new Citation(style, EntryHtml.text(html), SafeLine.of(html));
     }
 
     private static String resource(String name) {
