@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RisWriter {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    /** With all that some reader takes for the end of a line. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
     private static final String END_OF_LINE = "\r\n";
 
     private final StringBuilder out;

@@ -1,9 +1,9 @@
 package org.offprint.papers;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +18,15 @@ final class CitationKeys {
 
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z0-9]+");
 
+    /** So that letters have their place behind it. */
+    private static final int MOST_MADE = CitationKey.MAX_LENGTH - 8;
+
+    /** Of the same address, the one without a number or with the lowest one first. */
+    private static final Comparator<Paper> BY_ADDRESS =
+            Comparator.<Paper>comparingInt(paper -> paper.slug().value().length())
+                    .thenComparing(paper -> paper.slug().value())
+                    .thenComparing(paper -> paper.id().value());
+
     private CitationKeys() {}
 
     static String of(Paper paper) {
@@ -26,10 +35,11 @@ final class CitationKeys {
     }
 
     /**
-     * The keys of a list, in which none stands twice: behind the second of the same stands an a,
-     * behind the third a b. BibTeX does not tell upper from lower case.
+     * The keys of papers, of which none is there twice, whatever the order of the papers: behind
+     * the second of the same stands an a, behind the third a b. BibTeX does not tell upper from
+     * lower case.
      */
-    static List<String> of(List<Paper> papers) {
+    static Map<PaperId, String> of(Collection<Paper> papers) {
         Set<String> taken = new HashSet<>();
         for (Paper paper : papers) {
             CitationKey own = paper.data().citationKey();
@@ -39,14 +49,14 @@ final class CitationKeys {
         }
         Set<String> ownSeen = new HashSet<>();
         Map<String, Integer> last = new HashMap<>();
-        List<String> keys = new ArrayList<>(papers.size());
-        for (Paper paper : papers) {
+        Map<PaperId, String> keys = HashMap.newHashMap(papers.size());
+        for (Paper paper : papers.stream().sorted(BY_ADDRESS).toList()) {
             String key = of(paper);
             boolean free =
                     paper.data().citationKey() == null
                             ? taken.add(folded(key))
                             : ownSeen.add(folded(key));
-            keys.add(free ? key : numbered(key, taken, last));
+            keys.put(paper.id(), free ? key : numbered(key, taken, last));
         }
         return keys;
     }
@@ -70,6 +80,10 @@ final class CitationKeys {
         return letters.toString();
     }
 
+    /**
+     * A paper whose address got a number, because another one of that author and year begins with
+     * the same word, gets a letter for it; so it keeps its key whatever it is listed with.
+     */
     private static String made(Paper paper) {
         PaperData data = paper.data();
         StringBuilder key = new StringBuilder();
@@ -83,9 +97,10 @@ final class CitationKeys {
         if (key.isEmpty()) {
             key.append("paper-").append(paper.id().toString(), 0, 8);
         }
-        return key.length() <= CitationKey.MAX_LENGTH
-                ? key.toString()
-                : key.substring(0, CitationKey.MAX_LENGTH);
+        if (key.length() > MOST_MADE) {
+            key.setLength(MOST_MADE);
+        }
+        return key.append(letters(PaperSlug.number(paper) - 1)).toString();
     }
 
     private static String ascii(String name) {

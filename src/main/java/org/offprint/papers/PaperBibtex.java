@@ -33,6 +33,19 @@ final class PaperBibtex {
         return new BibtexEntry(type, key, entry.fields);
     }
 
+    /**
+     * With all that BibTeX can hold of the paper, for another program or this one to read. What is
+     * added stands in fields that bibliography styles pass over: those of al-folio for what its
+     * pages show ({@code abbr}, {@code award}, {@code additional_info}, {@code selected}, links).
+     */
+    static BibtexEntry whole(PaperData paper, String key) {
+        PaperBibtex entry = new PaperBibtex(paper);
+        String type = entry.type();
+        entry.fill(type);
+        entry.fillUp();
+        return new BibtexEntry(type, key, entry.fields);
+    }
+
     /** A type only where the fields are there without which BibTeX warns. */
     private String type() {
         boolean venue = publication.venue() != null;
@@ -71,6 +84,55 @@ final class PaperBibtex {
             verbatim("url", CitedWork.url(paper).map(WebLink::value).orElse(null));
         }
         text("keywords", CitedWork.keywords(paper));
+    }
+
+    private void fillUp() {
+        PartialDate date = CitedWork.date(paper);
+        if (date != null) {
+            verbatim("day", date.day());
+        }
+        missing("publisher", publication.publisher());
+        missing("institution", fields.containsKey("school") ? null : publication.institution());
+        if (publication.pages() != null) {
+            text("articleno", publication.articleNumber());
+        }
+        WebLink url = paper.url();
+        if (url != null && url.isAbsolute()) {
+            verbatim("url", url);
+        }
+        verbatim("language", paper.language());
+        String summary = paper.abstractText();
+        // Readers that mend broken files look for @ at the beginning of a line.
+        text("abstract", summary == null ? null : summary.replaceAll("(?<=[\\n\\r])@", " @"));
+        text("abbr", publication.venueShort());
+        text("award", paper.award());
+        text("additional_info", paper.note());
+        for (PaperLink link : paper.links()) {
+            String field = field(link.kind());
+            if (field != null && link.url().isAbsolute() && !fields.containsKey(field)) {
+                verbatim(field, link.url());
+            }
+        }
+        if (paper.selected()) {
+            verbatim("selected", true);
+        }
+    }
+
+    /** What al-folio calls a link; null where it has no name for it, or another field says it. */
+    private static @Nullable String field(LinkKind kind) {
+        return switch (kind) {
+            case PDF, CODE, SLIDES, POSTER, VIDEO, BLOG -> kind.id();
+            case PUBLISHER -> "html";
+            case PROJECT -> "website";
+            case DATA -> "supp";
+            case ARXIV, DOI, BIBTEX, OTHER -> null;
+        };
+    }
+
+    private void missing(String field, @Nullable String value) {
+        if (!fields.containsKey(field)) {
+            text(field, value);
+        }
     }
 
     private void where(String type) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -42,6 +43,16 @@ public class PaperCatalog {
     /** The papers that visitors see, the newest first; what has not appeared yet stands on top. */
     public List<Paper> listPublic() {
         return current.get().newestFirst();
+    }
+
+    /** Every paper, drafts too, the newest first. */
+    List<Paper> listNewestFirst() {
+        return PaperIndex.newestFirst(listPapers());
+    }
+
+    /** The citation key of every paper, drafts too; none is there twice. */
+    Map<PaperId, String> citationKeys() {
+        return current.get().citationKeys();
     }
 
     /** The papers of the home page: selected and public, in the owner's order. */

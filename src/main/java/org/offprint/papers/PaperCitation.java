@@ -1,12 +1,13 @@
 package org.offprint.papers;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.offprint.bibtex.BibtexEntry;
 import org.offprint.citations.CslItem;
 
 /**
- * What papers are to those who cite them. Both forms name a paper by the owner's own citation key,
+ * What papers are to those who cite them. All forms name a paper by the owner's own citation key,
  * or by one made of author, year and title, such as {@code zhu2024catapults}.
  */
 public final class PaperCitation {
@@ -18,28 +19,43 @@ public final class PaperCitation {
         return PaperItem.of(paper.data(), CitationKeys.of(paper));
     }
 
-    /** The paper as BibTeX has it. */
+    /** The paper as BibTeX has it, with what a list of references needs and no more. */
     public static BibtexEntry bibtex(Paper paper) {
         return PaperBibtex.of(paper.data(), CitationKeys.of(paper));
     }
 
     /** The papers in their order, each under a key that no other one of them has. */
     public static List<CslItem> items(List<Paper> papers) {
-        List<String> keys = CitationKeys.of(papers);
-        List<CslItem> items = new ArrayList<>(papers.size());
-        for (int i = 0; i < papers.size(); i++) {
-            items.add(PaperItem.of(papers.get(i).data(), keys.get(i)));
-        }
-        return items;
+        return items(papers, CitationKeys.of(papers));
     }
 
-    /** The papers in their order, each under a key that no other one of them has. */
+    /**
+     * The papers in their order, each under a key that no other one of them has, and with all that
+     * BibTeX can hold of it.
+     */
     public static List<BibtexEntry> entries(List<Paper> papers) {
-        List<String> keys = CitationKeys.of(papers);
-        List<BibtexEntry> entries = new ArrayList<>(papers.size());
-        for (int i = 0; i < papers.size(); i++) {
-            entries.add(PaperBibtex.of(papers.get(i).data(), keys.get(i)));
-        }
-        return entries;
+        return entries(papers, CitationKeys.of(papers));
+    }
+
+    /** The papers in their order, each under its key. */
+    static List<CslItem> items(List<Paper> papers, Map<PaperId, String> keys) {
+        return papers.stream().map(paper -> PaperItem.of(paper.data(), key(paper, keys))).toList();
+    }
+
+    /** The papers in their order, each under its key and with all that BibTeX can hold of it. */
+    static List<BibtexEntry> entries(List<Paper> papers, Map<PaperId, String> keys) {
+        return papers.stream()
+                .map(paper -> PaperBibtex.whole(paper.data(), key(paper, keys)))
+                .toList();
+    }
+
+    /** A citation is written in the language of what is cited. */
+    public static Locale language(PaperData data) {
+        return data.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(data.language());
+    }
+
+    private static String key(Paper paper, Map<PaperId, String> keys) {
+        String key = keys.get(paper.id());
+        return key == null ? CitationKeys.of(paper) : key;
     }
 }

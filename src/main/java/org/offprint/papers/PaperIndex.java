@@ -23,6 +23,7 @@ final class PaperIndex {
     private final Map<PaperId, Paper> byId;
     private final Map<Slug, Paper> bySlug;
     private volatile @Nullable List<Paper> newestFirst;
+    private volatile @Nullable Map<PaperId, String> citationKeys;
 
     private PaperIndex(List<Paper> all) {
         this.all = all;
@@ -46,16 +47,31 @@ final class PaperIndex {
                         .toList());
     }
 
+    /** The citation key of every paper, drafts too. */
+    Map<PaperId, String> citationKeys() {
+        Map<PaperId, String> known = citationKeys;
+        if (known == null) {
+            known = CitationKeys.of(all);
+            citationKeys = known;
+        }
+        return known;
+    }
+
     /** Every paper, in the owner's order. */
     List<Paper> all() {
         return all;
+    }
+
+    /** These papers, the newest first. */
+    static List<Paper> newestFirst(List<Paper> papers) {
+        return papers.stream().sorted(PaperIndex::byAge).toList();
     }
 
     /** The papers that visitors see, the newest first. */
     List<Paper> newestFirst() {
         List<Paper> known = newestFirst;
         if (known == null) {
-            known = all.stream().filter(Paper::isPublic).sorted(PaperIndex::byAge).toList();
+            known = newestFirst(all.stream().filter(Paper::isPublic).toList());
             newestFirst = known;
         }
         return known;

@@ -25,6 +25,7 @@ final class PaperSlug {
                     "die", "das", "ein", "eine", "el", "los", "las");
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
 
     private PaperSlug() {}
 
@@ -34,17 +35,36 @@ final class PaperSlug {
      * @param taken whether an address belongs to another paper, now or before
      */
     static Slug make(PaperId id, PaperData paper, Predicate<Slug> taken) {
-        Slug wanted =
-                make(
-                        paper.date(),
-                        paper.authors().isEmpty() ? null : paper.authors().getFirst().family(),
-                        paper.title(),
-                        id);
+        Slug wanted = wanted(id, paper);
         Slug slug = wanted;
         for (int number = 2; taken.test(slug); number++) {
             slug = wanted.numbered(number);
         }
         return slug;
+    }
+
+    /**
+     * The number that the paper's address got because others had been there first: 2 for the second
+     * one; 1 where it is the first, or its address was not made of what the paper is called now.
+     */
+    static int number(Paper paper) {
+        String slug = paper.slug().value();
+        int dash = slug.lastIndexOf('-');
+        String digits = slug.substring(dash + 1);
+        if (dash < 0 || !NUMBER.matcher(digits).matches()) {
+            return 1;
+        }
+        int number = Integer.parseInt(digits);
+        Slug wanted = wanted(paper.id(), paper.data());
+        return paper.slug().equals(wanted.numbered(number)) ? number : 1;
+    }
+
+    private static Slug wanted(PaperId id, PaperData paper) {
+        return make(
+                paper.date(),
+                paper.authors().isEmpty() ? null : paper.authors().getFirst().family(),
+                paper.title(),
+                id);
     }
 
     private static Slug make(

@@ -52,6 +52,33 @@ class PaperCitationTest {
     }
 
     @Test
+    void writesAllThatBibtexCanHoldForOtherPrograms() {
+        String whole =
+                BibtexWriter.write(
+                        PaperCitation.entries(List.of(stored(PaperFixtures.catapults()))));
+
+        assertThat(whole)
+                .startsWith("@inproceedings{zhu2024catapults,\n  title = {Catapults in {SGD}},\n")
+                .endsWith(
+                        """
+                          keywords = {Optimization, deep learning},
+                          day = {21},
+                          institution = {University of Washington},
+                          articleno = {e17},
+                          url = {https://arxiv.org/pdf/2306.04815.pdf},
+                          language = {en-US},
+                          abstract = {Spikes in the *training loss*.},
+                          abbr = {ICML},
+                          award = {Best paper award},
+                          additional_info = {Spotlight},
+                          code = {https://github.com/x/y},
+                          selected = {true}
+                        }
+                        """)
+                .doesNotContain("Check the venue", "/files/slides.pdf");
+    }
+
+    @Test
     void writesAnArticleWithANumberAsBibtex() {
         PaperData article =
                 paper(
@@ -258,16 +285,18 @@ class PaperCitationTest {
                                 .date(PartialDate.of(2024));
         List<Paper> papers =
                 List.of(
-                        stored(paper("The Catapults", byZhu)),
-                        stored(paper("On Catapults, again", byZhu)),
+                        stored("a", paper("The Catapults", byZhu)),
+                        stored("b", paper("On Catapults, again", byZhu)),
                         stored(
+                                "d",
                                 paper(
                                         "Own",
                                         edit ->
                                                 edit.citationKey(
                                                         CitationKey.of("Zhuoneil2024catapultsA")))),
-                        stored(paper("Catapults!", byZhu)),
+                        stored("c", paper("Catapults!", byZhu)),
                         stored(
+                                "e",
                                 paper(
                                         "Own again",
                                         edit ->
@@ -287,6 +316,30 @@ class PaperCitationTest {
                 .extracting(CslItem::id)
                 .containsExactlyElementsOf(
                         PaperCitation.entries(papers).stream().map(BibtexEntry::key).toList());
+        assertThat(CitationKeys.of(papers.reversed())).isEqualTo(CitationKeys.of(papers));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-zhu-catapults,    zhu2024catapults",
+        "2024-zhu-catapults-2,  zhu2024catapultsa",
+        "2024-zhu-catapults-28, zhu2024catapultsaa",
+        "2024-zhu-catapults-1,  zhu2024catapults",
+        "2024-zhu-other-2,      zhu2024catapults",
+        "catapults,             zhu2024catapults",
+    })
+    void givesAPaperWhoseAddressIsNumberedALetterWhateverItIsListedWith(String slug, String key) {
+        Paper paper =
+                stored(
+                        slug,
+                        paper(
+                                "Catapults",
+                                edit ->
+                                        edit.authors(List.of(new Author("Libin", "Zhu")))
+                                                .date(PartialDate.of(2024))));
+
+        assertThat(PaperCitation.bibtex(paper).key()).isEqualTo(key);
+        assertThat(PaperCitation.items(List.of(paper)).getFirst().id()).isEqualTo(key);
     }
 
     @Test
@@ -319,7 +372,11 @@ class PaperCitationTest {
     }
 
     private static Paper stored(PaperData data) {
-        return new Paper(PaperId.random(), Slug.of("a-paper"), 0, 0, Instant.EPOCH, data);
+        return stored("a-paper", data);
+    }
+
+    private static Paper stored(String slug, PaperData data) {
+        return new Paper(PaperId.random(), Slug.of(slug), 0, 0, Instant.EPOCH, data);
     }
 
     private static String bibtex(PaperData data) {

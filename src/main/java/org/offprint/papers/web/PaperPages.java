@@ -103,7 +103,7 @@ class PaperPages implements PagePreview<PaperData> {
         SiteFrame frame = frame(paper);
         Words words = frame.words();
         PaperEntry entry = PaperEntry.of(paper, owner, words);
-        List<Citation> cited = citations.formatAll(PaperCitation.item(paper), language(data));
+        List<Citation> cited = citations.formatAll(PaperCitation.item(paper), PaperCitation.language(data));
         String source = data.abstractText();
         return new PaperPage(
                 frame,
@@ -162,11 +162,6 @@ class PaperPages implements PagePreview<PaperData> {
             parts.add(Integer.toString(data.date().year()));
         }
         return parts.isEmpty() ? null : String.join(", ", parts);
-    }
-
-    /** A citation is written in the language of what is cited. */
-    private static Locale language(PaperData data) {
-        return data.language() == null ? Locale.ENGLISH : Locale.forLanguageTag(data.language());
     }
 
     private static List<Person> people(List<Author> authors, OwnerName owner) {
