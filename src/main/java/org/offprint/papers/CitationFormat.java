@@ -26,7 +26,10 @@ public enum CitationFormat {
     private final String contentType;
     private final BiFunction<List<Paper>, Map<PaperId, String>, String> writer;
 
-    CitationFormat(String ending, String contentType, BiFunction<List<Paper>, Map<PaperId, String>, String> writer) {
+    CitationFormat(
+            String ending,
+            String contentType,
+            BiFunction<List<Paper>, Map<PaperId, String>, String> writer) {
         this.ending = ending;
         this.contentType = contentType;
         this.writer = writer;

@@ -21,7 +21,11 @@ public final class PaperCitation {
 
     /** The paper as BibTeX has it, with what a list of references needs and no more. */
     public static BibtexEntry bibtex(Paper paper) {
-        return PaperBibtex.of(paper.data(), CitationKeys.of(paper));
+        return bibtex(paper, Map.of());
+    }
+
+    static BibtexEntry bibtex(Paper paper, Map<PaperId, String> keys) {
+        return PaperBibtex.of(paper.data(), key(paper, keys));
     }
 
     /** The papers in their order, each under a key that no other one of them has. */

@@ -2,11 +2,11 @@ package org.offprint.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.offprint.bibtex.BibtexWriter;
 import org.offprint.citations.Citation;
 import org.offprint.citations.CitationFormatter;
 import org.offprint.citations.CitationStyle;
@@ -52,8 +52,7 @@ public class PaperExports {
      * @param drafts whether those are among them that visitors do not see
      */
     public List<Paper> listAll(ExportFormat format, boolean drafts) {
-        List<Paper> all =
-                format.isStyled() ? papers.listNewestFirst() : papers.listPapers();
+        List<Paper> all = format.isStyled() ? papers.listNewestFirst() : papers.listPapers();
         return drafts ? all : all.stream().filter(Paper::isPublic).toList();
     }
 
@@ -71,8 +70,7 @@ public class PaperExports {
      *
      * @param style counts for nothing where the format is data
      */
-    public void write(
-            List<Paper> listed, ExportFormat format, CitationStyle style, Appendable out)
+    public void write(List<Paper> listed, ExportFormat format, CitationStyle style, Appendable out)
             throws IOException {
         CitationFormat data = format.data();
         if (data != null) {
@@ -94,7 +92,14 @@ public class PaperExports {
         list.end();
     }
 
-    /** The same as a text. */
+    /** One paper as those take it who cite it: in BibTeX with what a list of references needs. */
+    public String one(Paper paper, CitationFormat format) {
+        return format == CitationFormat.BIBTEX
+                ? BibtexWriter.write(PaperCitation.bibtex(paper, papers.citationKeys()))
+                : format.write(List.of(paper), papers.citationKeys());
+    }
+
+    /** The papers in their order, as {@link #write} writes them. */
     public String text(List<Paper> listed, ExportFormat format, CitationStyle style) {
         StringBuilder text = new StringBuilder();
         try {
@@ -114,9 +119,7 @@ public class PaperExports {
         if (known == null) {
             known =
                     formatter.format(
-                            style,
-                            PaperCitation.item(paper),
-                            PaperCitation.language(paper.data()));
+                            style, PaperCitation.item(paper), PaperCitation.language(paper.data()));
             synchronized (remembered) {
                 remembered.put(key, known);
             }

@@ -8,8 +8,8 @@ import org.offprint.citations.CitationStyle;
 
 /**
  * Writes a list of papers in a citation style, one after the other, so that a long list need not be
- * in memory: as plain text, as Markdown, or as a whole page of HTML. Styles that number the works of
- * a list number them here, too.
+ * in memory: as plain text, as Markdown, or as a whole page of HTML. Styles that number the works
+ * of a list number them here, too.
  */
 abstract class StyledList {
 
@@ -23,7 +23,11 @@ abstract class StyledList {
     }
 
     static StyledList in(
-            ExportFormat format, CitationStyle style, String title, Locale language, Appendable out) {
+            ExportFormat format,
+            CitationStyle style,
+            String title,
+            Locale language,
+            Appendable out) {
         return switch (format) {
             case MARKDOWN -> new Markdown(style, out);
             case TEXT -> new Text(style, out);

@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class KnownParameters {
 
-    static final Set<String> NAMES = Set.of("type", "year", "tag", "author", "q", "by", "page");
+    static final Set<String> NAMES =
+            Set.of("type", "year", "tag", "author", "q", "by", "page", "style");
 
     private KnownParameters() {}
 

@@ -60,8 +60,7 @@ class PaperExportsTest {
 
     @ParameterizedTest
     @MethodSource("formatsAndStyles")
-    void writesEachPaperOnceInItsOrderAndTheSameEachTime(
-            ExportFormat format, CitationStyle style) {
+    void writesEachPaperOnceInItsOrderAndTheSameEachTime(ExportFormat format, CitationStyle style) {
         List<Paper> listed =
                 papers.addAll(List.of(paper("Zebras"), paper("Apples"), paper("Mangos")));
 
@@ -185,14 +184,14 @@ class PaperExportsTest {
                             .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
                             .filteredOn(line -> line.startsWith("TY"))
                             .hasSize(1);
-            default ->
-                    assertThat(JsonMapper.shared().readTree(text))
-                            .hasSize(1);
+            default -> assertThat(JsonMapper.shared().readTree(text)).hasSize(1);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"BIBTEX", "RIS", "CSL_JSON"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"BIBTEX", "RIS", "CSL_JSON"})
     void saysInWhichStyleItLists(ExportFormat format) {
         List<Paper> listed = List.of(papers.add(PaperFixtures.catapults()));
 

@@ -50,6 +50,8 @@ class SlowAndFastAnswersTest {
                     "/papers.bib",
                     "/papers.json",
                     "/papers.ris",
+                    "/papers.txt",
+                    "/papers.html",
                     "/feed.xml",
                     "/news",
                     "/news/feed.xml",

@@ -6,39 +6,51 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.offprint.citations.CitationStyle;
 import org.offprint.papers.CitationFormat;
+import org.offprint.papers.ExportFormat;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
-import org.offprint.papers.PaperFilter;
+import org.offprint.papers.PaperExports;
 import org.offprint.papers.PaperTexts;
 import org.offprint.site.FinishedPages;
+import org.offprint.site.PageText;
+import org.offprint.site.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * Serves papers, one or all, in the formats of reference managers; the list obeys the filters of
- * the page.
+ * Serves papers, one or all, in the formats of reference managers, and all as a list in a citation
+ * style; the list obeys the filters of the page and has its order.
  */
 @Controller
 class PaperExportController {
 
+    /** Lists for readers are in the site's words, whose change drops every page. */
+    private static final Set<String> LIST = Set.of("papers");
+
     private final FinishedPages finished;
     private final PaperAddresses addresses;
     private final PaperCatalog papers;
+    private final PaperExports exports;
     private final PaperTexts texts;
+    private final PublicAddress site;
 
     PaperExportController(
             FinishedPages finished,
             PaperAddresses addresses,
             PaperCatalog papers,
-            PaperTexts texts) {
+            PaperExports exports,
+            PaperTexts texts,
+            PublicAddress site) {
         this.addresses = addresses;
         this.finished = finished;
         this.papers = papers;
+        this.exports = exports;
         this.texts = texts;
+        this.site = site;
     }
 
     @GetMapping("/papers/{slug}.bib")
@@ -61,17 +73,27 @@ class PaperExportController {
 
     @GetMapping("/papers.bib")
     void allAsBibtex(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sendAll(CitationFormat.BIBTEX, request, response);
+        sendAll(ExportFormat.BIBTEX, request, response);
     }
 
     @GetMapping("/papers.ris")
     void allAsRis(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sendAll(CitationFormat.RIS, request, response);
+        sendAll(ExportFormat.RIS, request, response);
     }
 
     @GetMapping("/papers.json")
     void allAsJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sendAll(CitationFormat.CSL_JSON, request, response);
+        sendAll(ExportFormat.CSL_JSON, request, response);
+    }
+
+    @GetMapping("/papers.txt")
+    void allAsText(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendAll(ExportFormat.TEXT, request, response);
+    }
+
+    @GetMapping("/papers.html")
+    void allAsHtml(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendAll(ExportFormat.HTML, request, response);
     }
 
     private void sendOne(
@@ -85,50 +107,46 @@ class PaperExportController {
             return;
         }
         Paper paper = found.get();
-        send(
-                paper.slug().value(),
-                paper.path(),
-                format,
-                Set.of(paper.subject()),
-                () -> List.of(addresses.again(paper)),
-                request,
-                response);
+        finished.getText(
+                        paper.path() + "." + format.ending(),
+                        Set.of(paper.subject()),
+                        () ->
+                                PageText.of(
+                                                format.contentType(),
+                                                exports.one(addresses.again(paper), format))
+                                        .with(
+                                                HttpHeaders.CONTENT_DISPOSITION,
+                                                named(paper.slug().value(), format.ending())))
+                .send(request, response);
     }
 
     private void sendAll(
-            CitationFormat format, HttpServletRequest request, HttpServletResponse response)
+            ExportFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PaperFilter filter = PaperQuery.of(request.getParameterMap()).filter();
-        send(
-                "papers",
-                new PaperQuery(filter, false, 1).address(),
-                format,
-                Set.of("papers"),
-                () -> filter.of(papers.listPublic(), texts),
-                request,
-                response);
+        PaperQuery query = PaperQuery.of(request.getParameterMap());
+        CitationStyle style =
+                format.isStyled()
+                        ? PaperQuery.style(request.getParameterMap())
+                        : PaperQuery.USUAL_STYLE;
+        finished.getText(query.export(format, style), LIST, () -> all(format, style, query))
+                .send(request, response);
     }
 
-    /**
-     * @param key tells it from all other exports of the same format
-     */
-    private void send(
-            String name,
-            String key,
-            CitationFormat format,
-            Set<String> madeFrom,
-            Supplier<List<Paper>> listed,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        String file = name + "." + format.ending();
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file + "\"");
-        // No path, so that it is never answered without the header above.
-        finished.get(
-                        "export " + format.ending() + " " + key,
-                        madeFrom,
-                        format.contentType(),
-                        () -> format.write(listed.get()))
-                .send(request, response);
+    private PageText all(ExportFormat format, CitationStyle style, PaperQuery query) {
+        List<Paper> listed = query.filter().of(papers.listPublic(), texts);
+        PageText text =
+                PageText.of(format.contentType(), exports.text(listed, format, style))
+                        .with(HttpHeaders.CONTENT_DISPOSITION, named("papers", format.ending()));
+        // A search engine that finds both should show the page.
+        return format.isStyled()
+                ? text.with(
+                        HttpHeaders.LINK,
+                        "<%s%s>; rel=\"canonical\""
+                                .formatted(site.origin(), query.with(query.filter()).address()))
+                : text;
+    }
+
+    private static String named(String name, String ending) {
+        return "inline; filename=\"%s.%s\"".formatted(name, ending);
     }
 }

@@ -20,6 +20,7 @@ import org.offprint.site.StructuredData;
  * @param groups the papers of this page; empty where none matches
  * @param pages the way to the other pages; null where there is one
  * @param exports the list in the formats of reference managers
+ * @param styles the list in each citation style
  * @param marks what the marks behind names mean
  */
 public record PaperListPage(
@@ -34,6 +35,7 @@ public record PaperListPage(
         List<Group> groups,
         @Nullable Pages pages,
         List<Export> exports,
+        List<Styled> styles,
         List<PaperMark> marks) {
 
     /** A hidden field of the search form. */
@@ -67,4 +69,7 @@ public record PaperListPage(
 
     /** The list in another format. */
     public record Export(String label, String href, String type) {}
+
+    /** The list in a citation style. */
+    public record Styled(String style, Export text, Export html) {}
 }

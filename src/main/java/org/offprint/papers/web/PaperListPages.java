@@ -14,7 +14,6 @@ import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
 import org.offprint.markdown.PictureSizes;
 import org.offprint.papers.AuthorKey;
-import org.offprint.papers.CitationFormat;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperEntry;
@@ -24,7 +23,6 @@ import org.offprint.papers.PaperTexts;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.web.PaperListPage.Active;
 import org.offprint.papers.web.PaperListPage.Choice;
-import org.offprint.papers.web.PaperListPage.Export;
 import org.offprint.papers.web.PaperListPage.Group;
 import org.offprint.papers.web.PaperListPage.Kept;
 import org.offprint.papers.web.PaperListPage.Listed;
@@ -197,7 +195,8 @@ class PaperListPages implements SiteSection, ListedPages {
                                 query.byType())),
                 groups,
                 last == 1 ? null : pages(query, last, words),
-                exports(query, found),
+                found.isEmpty() ? List.of() : PaperListExports.files(query),
+                found.isEmpty() ? List.of() : PaperListExports.styles(query),
                 PaperMark.of(entries, words));
     }
 
@@ -288,20 +287,6 @@ class PaperListPages implements SiteSection, ListedPages {
                 here == 1 ? null : query.onPage(here - 1).address(),
                 words.get("papers.page", Integer.toString(here), Integer.toString(last)),
                 here == last ? null : query.onPage(here + 1).address());
-    }
-
-    private static List<Export> exports(PaperQuery query, List<Paper> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                export("BibTeX", CitationFormat.BIBTEX, query),
-                export("RIS", CitationFormat.RIS, query),
-                export("CSL-JSON", CitationFormat.CSL_JSON, query));
-    }
-
-    private static Export export(String label, CitationFormat format, PaperQuery query) {
-        return new Export(label, query.export(format.ending()), format.contentType());
     }
 
     private static Instant lastChange(List<Paper> papers) {

@@ -103,7 +103,8 @@ class PaperPages implements PagePreview<PaperData> {
         SiteFrame frame = frame(paper);
         Words words = frame.words();
         PaperEntry entry = PaperEntry.of(paper, owner, words);
-        List<Citation> cited = citations.formatAll(PaperCitation.item(paper), PaperCitation.language(data));
+        List<Citation> cited =
+                citations.formatAll(PaperCitation.item(paper), PaperCitation.language(data));
         String source = data.abstractText();
         return new PaperPage(
                 frame,

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.offprint.citations.CitationStyle;
 import org.offprint.papers.AuthorKey;
+import org.offprint.papers.ExportFormat;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperFilter;
 import org.offprint.papers.PaperType;
@@ -26,6 +28,9 @@ import org.offprint.site.UnreadableRequestException;
 record PaperQuery(PaperFilter filter, boolean byType, int page) {
 
     static final String PATH = "/papers";
+
+    /** That of an export whose address names none. */
+    static final CitationStyle USUAL_STYLE = CitationStyle.APA;
 
     private static final int LONGEST_WORDS = 200;
     private static final int LAST_PAGE = 1_000_000;
@@ -46,6 +51,23 @@ record PaperQuery(PaperFilter filter, boolean byType, int page) {
                         read(parameters, "q", words -> limited(words, LONGEST_WORDS))),
                 Boolean.TRUE.equals(read(parameters, "by", PaperQuery::byType)),
                 Objects.requireNonNullElse(read(parameters, "page", PaperQuery::page), 1));
+    }
+
+    /**
+     * Reads the style of an export.
+     *
+     * @throws UnreadableRequestException if no style is called so
+     */
+    static CitationStyle style(Map<String, String[]> parameters) {
+        return Objects.requireNonNullElse(
+                read(
+                        parameters,
+                        "style",
+                        id ->
+                                CitationStyle.parse(id)
+                                        .orElseThrow(
+                                                () -> new UnreadableRequestException("style"))),
+                USUAL_STYLE);
     }
 
     /** The first page of the same list, filtered otherwise. */
@@ -70,6 +92,14 @@ record PaperQuery(PaperFilter filter, boolean byType, int page) {
     /** The address of the same papers in another format, such as "bib". */
     String export(String ending) {
         return address(PATH + "." + ending, false);
+    }
+
+    /** The address of the same papers in another format, and in a style where it has one. */
+    String export(ExportFormat format, CitationStyle style) {
+        String address = export(format.ending());
+        return style == USUAL_STYLE || !format.isStyled()
+                ? address
+                : address + (address.contains("?") ? "&" : "?") + "style=" + style.id();
     }
 
     private String address(String path, boolean asPage) {

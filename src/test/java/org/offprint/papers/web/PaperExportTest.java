@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.PaperFixtures;
+import org.offprint.citations.CitationStyle;
 import org.offprint.common.Slug;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
@@ -139,6 +141,60 @@ class PaperExportTest {
 
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(response.getContentAsString()).doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "txt, text/plain;charset=UTF-8",
+        "html, text/html;charset=UTF-8",
+    })
+    void sendsTheListInACitationStyle(String ending, String contentType) throws Exception {
+        papers.add(PaperFixtures.catapults());
+
+        MockHttpServletResponse apa = get("/papers." + ending);
+        MockHttpServletResponse ieee = get("/papers." + ending + "?style=ieee&utm_source=x");
+
+        assertThat(apa.getContentType()).isEqualTo(contentType);
+        assertThat(apa.getContentAsString()).contains("Zhu, L.", "(2024).", "Catapults in SGD");
+        assertThat(ieee.getContentAsString()).contains("L. Zhu", "“Catapults in SGD");
+        assertThat(get("/papers." + ending + "?style=apa").getContentAsString())
+                .isEqualTo(apa.getContentAsString());
+        assertThat(ieee.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("inline; filename=\"papers.%s\"".formatted(ending));
+        assertThat(ieee.getHeader(HttpHeaders.LINK))
+                .isEqualTo("<http://localhost:8080/papers>; rel=\"canonical\"");
+    }
+
+    @Test
+    void keepsTheFiltersInEveryFormat() throws Exception {
+        papers.add(PaperFixtures.catapults());
+        papers.add(PaperFixtures.titled("Undated"));
+
+        for (String ending : List.of("bib", "ris", "json", "txt", "html")) {
+            assertThat(get("/papers." + ending + "?year=2024&style=mla").getContentAsString())
+                    .contains("Catapults")
+                    .doesNotContain("Undated");
+        }
+        assertThat(get("/papers?year=2024").getContentAsString())
+                .contains("href=\"/papers.txt?year=2024&amp;style=mla\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"style=nonsense", "style=apa&style=mla", "style=%00", "year=abc"})
+    void refusesAStyleThatNobodyKnows(String query) throws Exception {
+        assertThat(get("/papers.txt?" + query).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void findsEveryLinkOfItsListOnTheSite() throws Exception {
+        papers.add(PaperFixtures.catapults());
+        var links =
+                Jsoup.parse(get("/papers").getContentAsString()).select(".take a").eachAttr("href");
+
+        assertThat(links).hasSize(3 + 2 * CitationStyle.values().length).doesNotHaveDuplicates();
+        for (String link : links) {
+            assertThat(get(link).getStatus()).as(link).isEqualTo(200);
+        }
     }
 
     @Test
