@@ -23,9 +23,10 @@ import org.offprint.security.AdminAccounts;
 import org.offprint.security.AdminAccounts.WrongPasswordException;
 import org.offprint.security.AuditLog;
 import org.offprint.security.PasswordRules;
+import org.offprint.security.PersonalTokens;
 import org.offprint.security.Username;
 
-/** What the owner logs in with, and where else they are logged in. */
+/** What the owner logs in with, where else they are logged in, and which programs may act for them. */
 @Route("account")
 @PageTitle("Account · Console")
 @Menu(title = "Account", order = 90)
@@ -39,12 +40,16 @@ class AccountView extends Composite<Div> {
     final Button change = new Button("Change password");
     final Button endSessions = new Button("End all other sessions");
 
+    final TokensSection tokens;
+
     private final AdminAccounts accounts;
     private final AuditLog audit;
 
-    AccountView(AdminAccounts accounts, AuditLog audit) {
+    AccountView(AdminAccounts accounts, PersonalTokens tokens, AuditLog audit) {
         this.accounts = accounts;
         this.audit = audit;
+        this.tokens =
+                new TokensSection(tokens, (what, token) -> record("%s: %s".formatted(what, token.id())));
         username.setValue(name());
         username.setMaxLength(Username.MAX_LENGTH);
         username.getElement().setAttribute("autocomplete", "username");
@@ -63,7 +68,7 @@ class AccountView extends Composite<Div> {
         getContent().addClassName("account");
         getContent()
                 .add(
-                        new ViewHeader("Account", "What you log in with."),
+                        new ViewHeader("Account", "What you and your programs log in with."),
                         section("User name", username, rename),
                         section(
                                 "Password",
@@ -75,7 +80,8 @@ class AccountView extends Composite<Div> {
                                 "Other sessions",
                                 new Paragraph(
                                         "If you forgot to log out somewhere, end that session from here. Browsers that were to keep you logged in forget you, this one too after you leave."),
-                                endSessions));
+                                endSessions),
+                        this.tokens);
     }
 
     private void rename() {
