@@ -26,7 +26,9 @@ import org.offprint.security.PasswordRules;
 import org.offprint.security.PersonalTokens;
 import org.offprint.security.Username;
 
-/** What the owner logs in with, where else they are logged in, and which programs may act for them. */
+/**
+ * What the owner logs in with, where else they are logged in, and which programs may act for them.
+ */
 @Route("account")
 @PageTitle("Account · Console")
 @Menu(title = "Account", order = 90)
@@ -49,7 +51,8 @@ class AccountView extends Composite<Div> {
         this.accounts = accounts;
         this.audit = audit;
         this.tokens =
-                new TokensSection(tokens, (what, token) -> record("%s: %s".formatted(what, token.id())));
+                new TokensSection(
+                        tokens, (what, token) -> record("%s: %s".formatted(what, token.id())));
         username.setValue(name());
         username.setMaxLength(Username.MAX_LENGTH);
         username.getElement().setAttribute("autocomplete", "username");

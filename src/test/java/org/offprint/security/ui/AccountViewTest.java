@@ -89,7 +89,9 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void makesATokenAndShowsItOnce() {
         AccountView view = navigate(AccountView.class);
-        assertThat(view.tokens.secret.isVisible() && view.tokens.secret.getParent().orElseThrow().isVisible())
+        assertThat(
+                        view.tokens.secret.isVisible()
+                                && view.tokens.secret.getParent().orElseThrow().isVisible())
                 .isFalse();
 
         test(view.tokens.name).setValue("Backup script");
@@ -102,7 +104,9 @@ class AccountViewTest extends SpringBrowserlessTest {
 
         test(view.tokens.done).click();
         assertThat(view.tokens.secret.getValue()).isEmpty();
-        assertThat(view.tokens.copy.isVisible() && view.tokens.secret.getParent().orElseThrow().isVisible())
+        assertThat(
+                        view.tokens.copy.isVisible()
+                                && view.tokens.secret.getParent().orElseThrow().isVisible())
                 .isFalse();
         assertThat(rows()).anyMatch(row -> row.startsWith("Backup script"));
     }
@@ -124,7 +128,8 @@ class AccountViewTest extends SpringBrowserlessTest {
         var used = tokens.make("Cron job");
         check.attempt(used.secret().text(), "192.0.2.1");
         navigate(AccountView.class);
-        assertThat(rows()).anyMatch(row -> row.contains("Old laptop") && row.contains("never used"));
+        assertThat(rows())
+                .anyMatch(row -> row.contains("Old laptop") && row.contains("never used"));
         assertThat(rows()).anyMatch(row -> row.matches("Cron jobmade .*, last used \\d.*"));
 
         test(find(Button.class)
