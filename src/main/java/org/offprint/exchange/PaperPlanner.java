@@ -40,7 +40,7 @@ final class PaperPlanner {
     List<PlannedPaper> plan(Batch batch) {
         boolean page = batch.kind().equals(AcademicPages.KIND);
         for (FoundPaper paper : batch.papers()) {
-            PaperData data = paper.data().edit().visibility(visibility).done();
+            PaperData data = shown(paper.data());
             Optional<Paper> known = stored.find(data);
             Optional<Integer> place =
                     known.map(Paper::id)
@@ -57,6 +57,13 @@ final class PaperPlanner {
             }
         }
         return List.copyOf(planned);
+    }
+
+    /** What its source hides stays hidden. */
+    private PaperData shown(PaperData paper) {
+        return paper.visibility() == Visibility.DRAFT
+                ? paper
+                : paper.edit().visibility(visibility).done();
     }
 
     private static PlannedPaper added(FoundPaper found, PaperData data) {

@@ -11,7 +11,12 @@
             "site",
             "media",
             "profile",
-            "papers"
+            "papers",
+            "entries",
+            "news",
+            "talks",
+            "teaching",
+            "pages"
         })
 package org.offprint.exchange;
 

@@ -29,11 +29,15 @@ public record Redirect(String source, WebLink target) {
 
     /**
      * Whether the first part of a path belongs to Offprint itself, so that no redirect may begin
-     * there. Below {@code /papers/} are the owner's papers, whose old addresses are led on.
+     * there. Below {@code /papers/} are the owner's papers, whose old addresses are led on; below
+     * the other sections is nothing, but on the sites that people come from each talk and each
+     * course had an address there.
      */
     public static boolean isReserved(String source) {
-        boolean paper = source.matches("/papers/[^/]+/?");
-        return ReservedSlugs.covers(source) && !paper;
+        boolean entry =
+                source.matches("/(papers|talks|teaching|news)/[^/]+/?")
+                        && !source.startsWith("/news/feed");
+        return ReservedSlugs.covers(source) && !entry;
     }
 
     private static String shortened(String text) {

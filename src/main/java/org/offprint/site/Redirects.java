@@ -147,12 +147,24 @@ public class Redirects {
      */
     @Transactional
     public boolean addToHome(String source) {
-        Redirect redirect = new Redirect(source, HOME);
-        if (Redirect.isReserved(source)) {
+        return add(new Redirect(source, HOME));
+    }
+
+    /**
+     * Leads visitors on from an old address that an import knows. An address that leads somewhere
+     * already keeps its target.
+     *
+     * @return whether it was new
+     * @throws IllegalArgumentException if the old address belongs to Offprint itself
+     */
+    @Transactional
+    public boolean add(Redirect redirect) {
+        if (Redirect.isReserved(redirect.source())) {
             throw new IllegalArgumentException(
-                    "“%s” belongs to Offprint itself and cannot lead elsewhere.".formatted(source));
+                    "“%s” belongs to Offprint itself and cannot lead elsewhere."
+                            .formatted(redirect.source()));
         }
-        if (findTarget(source).isPresent()) {
+        if (findTarget(redirect.source()).isPresent()) {
             return false;
         }
         insert(redirect);

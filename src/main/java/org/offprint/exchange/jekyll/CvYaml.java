@@ -56,8 +56,7 @@ final class CvYaml {
                 : Optional.empty();
     }
 
-    private static void section(
-            VitaKind kind, @Nullable Object contents, VitaList list) {
+    private static void section(VitaKind kind, @Nullable Object contents, VitaList list) {
         if (contents instanceof Iterable<?> entries) {
             for (Object entry : entries) {
                 YamlMap map = YamlMap.of(entry);

@@ -151,8 +151,7 @@ final class EntryKind<D extends EntryData> {
             new EntryKind<>(
                     (a, b) ->
                             a.slug().equals(b.slug())
-                                    && (isAlike(a.title(), b.title())
-                                            || a.body().equals(b.body())),
+                                    && (isAlike(a.title(), b.title()) || a.body().equals(b.body())),
                     (data, destination) ->
                             new PageData(
                                     data.slug(),

@@ -11,8 +11,7 @@ import org.offprint.site.MenuEntry;
  * @param language its language tag
  * @param menu in its order; empty where it has none that is known
  */
-public record FoundFrame(
-        @Nullable String title, @Nullable String language, List<MenuEntry> menu) {
+public record FoundFrame(@Nullable String title, @Nullable String language, List<MenuEntry> menu) {
 
     public FoundFrame {
         menu = List.copyOf(menu);

@@ -56,7 +56,10 @@ final class LiquidInclude {
     }
 
     private static Optional<String> first(Map<String, String> given, String... names) {
-        return Stream.of(names).map(name -> given.getOrDefault(name, "")).filter(value -> !value.isBlank()).findFirst();
+        return Stream.of(names)
+                .map(name -> given.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     private static Map<String, String> parameters(String text, LiquidValues values) {
@@ -64,8 +67,7 @@ final class LiquidInclude {
         Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
             String quoted = parameter.group(2) != null ? parameter.group(2) : parameter.group(3);
-            String value =
-                    quoted != null ? quoted : values.find(parameter.group(4)).orElse("");
+            String value = quoted != null ? quoted : values.find(parameter.group(4)).orElse("");
             given.putIfAbsent(parameter.group(1).toLowerCase(Locale.ROOT), value);
         }
         return given;

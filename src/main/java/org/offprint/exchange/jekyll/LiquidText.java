@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class LiquidText {
 
-    private static final Pattern WORD = Pattern.compile("-?\\s*([\\w-]+)\\s*(.*?)\\s*-?", Pattern.DOTALL);
+    private static final Pattern WORD =
+            Pattern.compile("-?\\s*([\\w-]+)\\s*(.*?)\\s*-?", Pattern.DOTALL);
     private static final Pattern END_OF_RAW = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
     private static final Set<String> SILENT = Set.of("base_path", "toc", "endraw", "enddetails");
 
@@ -68,8 +69,7 @@ final class LiquidText {
 
     private int next(int from) {
         for (int i = text.indexOf('{', from); i >= 0; i = text.indexOf('{', i + 1)) {
-            if (i + 1 < text.length()
-                    && (text.charAt(i + 1) == '%' || text.charAt(i + 1) == '{')) {
+            if (i + 1 < text.length() && (text.charAt(i + 1) == '%' || text.charAt(i + 1) == '{')) {
                 return i;
             }
         }

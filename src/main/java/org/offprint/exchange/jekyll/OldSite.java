@@ -108,7 +108,10 @@ final class OldSite {
     }
 
     private String withoutBase(String path) {
-        String rest = !base.isEmpty() && path.startsWith(base + "/") ? path.substring(base.length()) : path;
+        String rest =
+                !base.isEmpty() && path.startsWith(base + "/")
+                        ? path.substring(base.length())
+                        : path;
         return rest.replaceFirst("^/+", "/");
     }
 
@@ -137,7 +140,8 @@ final class OldSite {
         StringBuilder address = new StringBuilder();
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             int value = octet & 0xFF;
-            boolean plain = value > 0x20 && value < 0x7F && "\"'<>\\^`{|}%?#()[]".indexOf(value) < 0;
+            boolean plain =
+                    value > 0x20 && value < 0x7F && "\"'<>\\^`{|}%?#()[]".indexOf(value) < 0;
             if (plain) {
                 address.append((char) value);
             } else {

@@ -41,7 +41,8 @@ final class PageAddresses {
             } else {
                 problems.leaveOut(
                         page.file().path(),
-                        "“%s” in redirect_from is no path of the site".formatted(SitePaths.shown(path)));
+                        "“%s” in redirect_from is no path of the site"
+                                .formatted(SitePaths.shown(path)));
             }
         }
         return List.copyOf(addresses);
@@ -92,7 +93,8 @@ final class PageAddresses {
                         .replace(":path", inside)
                         .replace(":categories", Slug.from(categories).map(Slug::value).orElse(""))
                         .replace(":year", date.map(d -> Integer.toString(d.year())).orElse(""))
-                        .replace(":month", two(date.map(PageDates::day).map(d -> d.getMonthValue())))
+                        .replace(
+                                ":month", two(date.map(PageDates::day).map(d -> d.getMonthValue())))
                         .replace(":day", two(date.map(PageDates::day).map(d -> d.getDayOfMonth())))
                         .replace(":title", title)
                         .replace(":slug", title)

@@ -81,11 +81,15 @@ final class PersonFiles {
         String subtitle = home.text("subtitle").orElse("");
         Matcher link = LINK.matcher(subtitle);
         String employer =
-                author.text("employer").flatMap(PersonFiles::own).orElseGet(() -> Html.text(subtitle));
+                author.text("employer")
+                        .flatMap(PersonFiles::own)
+                        .orElseGet(() -> Html.text(subtitle));
         return new FoundPerson(
                 position ? line : null,
                 limited(employer, ProfileData.MAX_LINE),
-                link.find() ? WebLink.parse(link.group(1)).filter(WebLink::isAbsolute).orElse(null) : null,
+                link.find()
+                        ? WebLink.parse(link.group(1)).filter(WebLink::isAbsolute).orElse(null)
+                        : null,
                 position ? null : limited(line, ProfileData.MAX_INTERESTS),
                 photo().orElse(null),
                 new PersonLinks(text).read(author, config, socials),

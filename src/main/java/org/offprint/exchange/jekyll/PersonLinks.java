@@ -33,7 +33,8 @@ final class PersonLinks {
                 Place place = PLACES.get(name);
                 String value = source.text(name).orElse("");
                 if (place != null && !value.isBlank()) {
-                    link(place, value).ifPresent(link -> links.putIfAbsent(link.url().value(), link));
+                    link(place, value)
+                            .ifPresent(link -> links.putIfAbsent(link.url().value(), link));
                 }
             }
             for (YamlMap own : other(source)) {
@@ -41,7 +42,9 @@ final class PersonLinks {
                         .map(url -> text.address(url, "/"))
                         .flatMap(WebLink::parse)
                         .ifPresent(url ->
-                                links.putIfAbsent(url.value(), known(url, own.text("title", "label").orElse(null))));
+                                links.putIfAbsent(
+                                        url.value(),
+                                        known(url, own.text("title", "label").orElse(null))));
             }
         }
         return links.values().stream().limit(ProfileData.MAX_LINKS).toList();
@@ -87,28 +90,81 @@ final class PersonLinks {
 
     private static Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
-        put(places, ProfileLinkKind.GOOGLE_SCHOLAR, "https://scholar.google.com/citations?user=", "googlescholar", "google_scholar", "scholar_userid", "scholar");
+        put(
+                places,
+                ProfileLinkKind.GOOGLE_SCHOLAR,
+                "https://scholar.google.com/citations?user=",
+                "googlescholar",
+                "google_scholar",
+                "scholar_userid",
+                "scholar");
         put(places, ProfileLinkKind.ORCID, "https://orcid.org/", "orcid", "orcid_id");
         put(places, ProfileLinkKind.ARXIV, "https://arxiv.org/a/", "arxiv", "arxiv_id");
-        put(places, ProfileLinkKind.SEMANTIC_SCHOLAR, "https://www.semanticscholar.org/author/", "semantic", "semanticscholar_id");
+        put(
+                places,
+                ProfileLinkKind.SEMANTIC_SCHOLAR,
+                "https://www.semanticscholar.org/author/",
+                "semantic",
+                "semanticscholar_id");
         put(places, ProfileLinkKind.DBLP, "https://dblp.org/pid/", "dblp", "dblp_url");
         put(places, ProfileLinkKind.GITHUB, "https://github.com/", "github", "github_username");
         put(places, ProfileLinkKind.GITLAB, "https://gitlab.com/", "gitlab", "gitlab_username");
-        put(places, ProfileLinkKind.LINKEDIN, "https://www.linkedin.com/in/", "linkedin", "linkedin_username");
+        put(
+                places,
+                ProfileLinkKind.LINKEDIN,
+                "https://www.linkedin.com/in/",
+                "linkedin",
+                "linkedin_username");
         put(places, ProfileLinkKind.MASTODON, "", "mastodon");
         put(places, ProfileLinkKind.BLUESKY, "https://bsky.app/profile/", "bluesky", "bluesky_url");
-        put(places, ProfileLinkKind.X, "https://x.com/", "twitter", "twitter_username", "x_username");
-        put(places, ProfileLinkKind.RESEARCHGATE, "https://www.researchgate.net/profile/", "researchgate", "research_gate_profile");
-        put(places, ProfileLinkKind.OPENREVIEW, "https://openreview.net/profile?id=", "openreview", "openreview_id");
+        put(
+                places,
+                ProfileLinkKind.X,
+                "https://x.com/",
+                "twitter",
+                "twitter_username",
+                "x_username");
+        put(
+                places,
+                ProfileLinkKind.RESEARCHGATE,
+                "https://www.researchgate.net/profile/",
+                "researchgate",
+                "research_gate_profile");
+        put(
+                places,
+                ProfileLinkKind.OPENREVIEW,
+                "https://openreview.net/profile?id=",
+                "openreview",
+                "openreview_id");
         put(places, ProfileLinkKind.CV, "", "cv_pdf", "cv");
         put(places, ProfileLinkKind.WEBSITE, "", "uri", "work_url", "website");
         label(places, "Academia.edu", "", "academia");
         label(places, "PubMed", "", "pubmed");
         label(places, "Zotero", "https://www.zotero.org/", "zotero", "zotero_username");
-        label(places, "INSPIRE HEP", "https://inspirehep.net/authors/", "inspirehep", "inspirehep_id");
-        label(places, "Scopus", "https://www.scopus.com/authid/detail.uri?authorId=", "scopus", "scopus_id");
-        label(places, "Web of Science", "https://www.webofscience.com/wos/author/record/", "publons_id", "wos_id");
-        label(places, "Stack Overflow", "https://stackoverflow.com/users/", "stackoverflow", "stackoverflow_id");
+        label(
+                places,
+                "INSPIRE HEP",
+                "https://inspirehep.net/authors/",
+                "inspirehep",
+                "inspirehep_id");
+        label(
+                places,
+                "Scopus",
+                "https://www.scopus.com/authid/detail.uri?authorId=",
+                "scopus",
+                "scopus_id");
+        label(
+                places,
+                "Web of Science",
+                "https://www.webofscience.com/wos/author/record/",
+                "publons_id",
+                "wos_id");
+        label(
+                places,
+                "Stack Overflow",
+                "https://stackoverflow.com/users/",
+                "stackoverflow",
+                "stackoverflow_id");
         label(places, "YouTube", "https://www.youtube.com/@", "youtube", "youtube_id");
         label(places, "Medium", "https://medium.com/@", "medium", "medium_username");
         label(places, "Zhihu", "https://www.zhihu.com/people/", "zhihu", "zhihu_username");

@@ -22,7 +22,8 @@ import org.offprint.papers.PaperType;
 final class PublicationFiles {
 
     private static final Pattern DOWNLOAD =
-            Pattern.compile("(?im)^\\s*(?:\\[([^\\]\\n]*)\\]\\(([^)\\s]+)\\)[.:]?|<a href=['\"]([^'\"]+)['\"][^>]*>([^<\\n]*)</a>\\.?)\\s*(?:<br ?/?>)?\\s*$");
+            Pattern.compile(
+                    "(?im)^\\s*(?:\\[([^\\]\\n]*)\\]\\(([^)\\s]+)\\)[.:]?|<a href=['\"]([^'\"]+)['\"][^>]*>([^<\\n]*)</a>\\.?)\\s*(?:<br ?/?>)?\\s*$");
     private static final Pattern RECOMMENDED =
             Pattern.compile("(?im)^\\s*\\**(?:recommended )?citation\\**\\s*:\\**\\s*(.+)$");
 
@@ -63,8 +64,13 @@ final class PublicationFiles {
         if (authors(front, citation).isEmpty()) {
             draft.doubt("No authors were found.");
         }
-        draft.venue(front.text("venue", "journal", "booktitle", "conference").map(Html::text).orElse(null));
-        Optional<PartialDate> date = PageDates.date(page).or(() -> Optional.ofNullable(citation.year()).map(PartialDate::of));
+        draft.venue(
+                front.text("venue", "journal", "booktitle", "conference")
+                        .map(Html::text)
+                        .orElse(null));
+        Optional<PartialDate> date =
+                PageDates.date(page)
+                        .or(() -> Optional.ofNullable(citation.year()).map(PartialDate::of));
         date.ifPresent(day -> draft.date(day.year(), day.month(), day.day()));
         draft.volume(front.text("volume").orElse(citation.volume()));
         draft.issue(front.text("issue", "number").orElse(citation.issue()));
@@ -76,7 +82,8 @@ final class PublicationFiles {
         draft.selected(front.saysYes("selected") || front.saysYes("featured"));
         String pdf = links(page, draft, body);
         draft.abstractText(abstractText(page, body));
-        FoundPaper paper = draft.found(page.source(), 1, (int) page.source().lines().count(), List.of());
+        FoundPaper paper =
+                draft.found(page.source(), 1, (int) page.source().lines().count(), List.of());
         String thumbnail =
                 front.text("image", "thumbnail", "teaser", "img")
                         .or(() -> front.map("header").text("teaser"))
@@ -86,7 +93,9 @@ final class PublicationFiles {
         return new Found(
                 paper.with(paper.data().edit().visibility(text.visibility(page)).done()),
                 new PaperOrigin(text.addresses(page), pdf, thumbnail),
-                front.text("bibtexurl", "bibtex", "bib").flatMap(path -> file(page, path)).orElse(null));
+                front.text("bibtexurl", "bibtex", "bib")
+                        .flatMap(path -> file(page, path))
+                        .orElse(null));
     }
 
     /** Sorts the addresses of a paper; one of a PDF of the site is the paper itself. */
@@ -100,11 +109,14 @@ final class PublicationFiles {
         front.text("link", "url", "external_link").ifPresent(main::add);
         Matcher downloads = DOWNLOAD.matcher(body);
         while (downloads.find()) {
-            String words = String.valueOf(downloads.group(1) == null ? downloads.group(4) : downloads.group(1));
+            String words =
+                    String.valueOf(
+                            downloads.group(1) == null ? downloads.group(4) : downloads.group(1));
             String address = downloads.group(2) == null ? downloads.group(3) : downloads.group(2);
             if (words.matches("(?i).*slides.*")) {
                 draft.link(LinkKind.SLIDES, address);
-            } else if (words.matches("(?i).*\\b(paper|pdf|article|manuscript|preprint|here)\\b.*")) {
+            } else if (words.matches(
+                    "(?i).*\\b(paper|pdf|article|manuscript|preprint|here)\\b.*")) {
                 main.add(address);
             }
         }
@@ -153,7 +165,8 @@ final class PublicationFiles {
     }
 
     private static List<String> authors(YamlMap front, PaperCitation citation) {
-        Object given = front.value("authors") == null ? front.value("author") : front.value("authors");
+        Object given =
+                front.value("authors") == null ? front.value("author") : front.value("authors");
         if (given instanceof Iterable<?>) {
             List<String> names = new ArrayList<>(YamlMap.textsOf(given));
             YamlMap.listOf(given).forEach(author -> author.text("name").ifPresent(names::add));

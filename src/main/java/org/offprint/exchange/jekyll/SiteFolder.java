@@ -35,14 +35,12 @@ final class SiteFolder implements SiteFiles {
         try {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new Walk(real, listed));
-            return new SiteFolder(
-                    real, listed.rooted(SiteFolder::size), listed.problems());
+            return new SiteFolder(real, listed.rooted(SiteFolder::size), listed.problems());
         } catch (ListedFiles.TooMuchException e) {
             return nothing(folder, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return nothing(
-                    folder,
-                    "The folder %s cannot be read: %s.".formatted(folder, e.getMessage()));
+                    folder, "The folder %s cannot be read: %s.".formatted(folder, e.getMessage()));
         }
     }
 
@@ -77,9 +75,7 @@ final class SiteFolder implements SiteFiles {
 
     private static SiteFolder nothing(Path folder, String sentence) {
         return new SiteFolder(
-                folder,
-                ListedFiles.Rooted.nothing(),
-                List.of(ReadProblem.ofFile(sentence)));
+                folder, ListedFiles.Rooted.nothing(), List.of(ReadProblem.ofFile(sentence)));
     }
 
     private static boolean isInside(Path path, Path real) throws IOException {

@@ -26,13 +26,5 @@ record SiteLimits(
 
     static final SiteLimits USUAL =
             new SiteLimits(
-                    2L << 30,
-                    16L << 20,
-                    50_000,
-                    1 << 20,
-                    20 << 20,
-                    4L << 30,
-                    100,
-                    2_000,
-                    200);
+                    2L << 30, 16L << 20, 50_000, 1 << 20, 20 << 20, 4L << 30, 100, 2_000, 200);
 }

@@ -84,8 +84,7 @@ final class SitePaths {
         int most = Math.min(parts.size(), 4);
         for (int i = 0; i < most; i++) {
             if (SIGNS.contains(parts.get(i))) {
-                return Optional.of(
-                        i == 0 ? "" : String.join("/", parts.subList(0, i)) + "/");
+                return Optional.of(i == 0 ? "" : String.join("/", parts.subList(0, i)) + "/");
             }
         }
         return Optional.empty();

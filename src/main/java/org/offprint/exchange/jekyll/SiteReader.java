@@ -53,7 +53,9 @@ public final class SiteReader {
 
         Navigation navigation = new Navigation(text, pages);
         PersonFiles person = new PersonFiles(text, home.map(SitePage::front).orElse(YamlMap.EMPTY));
-        Batch about = home.map(page -> about(page, person, text)).orElseGet(() -> Batch.of(FoundSite.KIND, List.of(), List.of()));
+        Batch about =
+                home.map(page -> about(page, person, text))
+                        .orElseGet(() -> Batch.of(FoundSite.KIND, List.of(), List.of()));
         about.problems().forEach(problems::add);
         FoundPapers papers = new FoundPapers(text, bibtex);
         papers.bibliography(files);
@@ -75,7 +77,8 @@ public final class SiteReader {
 
         FoundPerson owner = person.person(vita);
         Map<String, FoundFile> used =
-                new UsedFiles(files, problems).read(text.referenced(), papers.origins(), owner.photo());
+                new UsedFiles(files, problems)
+                        .read(text.referenced(), papers.origins(), owner.photo());
         return new FoundSite(
                 new Batch(
                         FoundSite.KIND,
@@ -112,8 +115,7 @@ public final class SiteReader {
     private static Optional<SitePage> home(List<SitePage> pages, SiteText text) {
         List<SitePage> candidates =
                 pages.stream()
-                        .filter(page ->
-                                HOME.contains(OldSite.key(text.addresses(page).getFirst())))
+                        .filter(page -> HOME.contains(OldSite.key(text.addresses(page).getFirst())))
                         .toList();
         return candidates.stream()
                 .filter(page -> page.file().name().startsWith("about."))
@@ -129,7 +131,9 @@ public final class SiteReader {
         String body = text.body(page);
         String front =
                 person.name()
-                        .map(name -> "---\nauthor: \"%s\"\n---\n".formatted(name.replaceAll("[\"\\\\]", "")))
+                        .map(name ->
+                                "---\nauthor: \"%s\"\n---\n"
+                                        .formatted(name.replaceAll("[\"\\\\]", "")))
                         .orElse("");
         if (body.isBlank()) {
             return Batch.of(FoundSite.KIND, List.of(), List.of());
@@ -141,9 +145,7 @@ public final class SiteReader {
     private static List<String> homeAddresses(SitePage page, SiteText text) {
         Set<String> addresses = new LinkedHashSet<>(text.addresses(page));
         addresses.remove("/");
-        return addresses.stream()
-                .filter(address -> !Redirect.isReserved(address))
-                .toList();
+        return addresses.stream().filter(address -> !Redirect.isReserved(address)).toList();
     }
 
     /** HTML is no page of ours; what the themes need of it, our sections do. */

@@ -37,7 +37,10 @@ final class SiteText {
         this.texts = new TextFiles(files, problems);
         this.yaml = new YamlReader(problems);
         this.config =
-                data("_config.yml").or(() -> data("_config.yaml")).map(YamlMap::of).orElse(YamlMap.EMPTY);
+                data("_config.yml")
+                        .or(() -> data("_config.yaml"))
+                        .map(YamlMap::of)
+                        .orElse(YamlMap.EMPTY);
         this.old = new OldSite(files, config);
         this.addresses = new PageAddresses(config);
     }
@@ -102,9 +105,7 @@ final class SiteText {
 
     private LiquidText.Clean clean(SitePage page) {
         return new LiquidText(
-                        page.body(),
-                        new LiquidValues(config, page.front()),
-                        this::addressOfFile)
+                        page.body(), new LiquidValues(config, page.front()), this::addressOfFile)
                 .clean();
     }
 
@@ -120,8 +121,7 @@ final class SiteText {
                             .formatted(String.join(", ", clean.unknown())));
         }
         String address = addresses(page).getFirst();
-        return MarkdownLinks.replace(
-                clean.text(), destination -> address(destination, address));
+        return MarkdownLinks.replace(clean.text(), destination -> address(destination, address));
     }
 
     /** Whether a page holds nothing but Liquid, blank lines and headings. */
@@ -231,7 +231,10 @@ final class SiteText {
 
     private String addressOfFile(String path) {
         String bare = path.strip().replaceAll("^[\"'/]+|[\"']$", "");
-        String name = bare.matches("\\d{4}-\\d{2}-\\d{2}-.*") && bare.indexOf('/') < 0 ? "_posts/" + bare : bare;
+        String name =
+                bare.matches("\\d{4}-\\d{2}-\\d{2}-.*") && bare.indexOf('/') < 0
+                        ? "_posts/" + bare
+                        : bare;
         return files.find(name)
                 .or(() -> files.find(name + ".md"))
                 .flatMap(this::page)

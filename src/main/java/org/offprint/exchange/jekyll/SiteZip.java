@@ -139,9 +139,6 @@ final class SiteZip implements SiteFiles {
 
     private static SiteZip nothing(@Nullable ZipFile zip, String sentence, SiteLimits limits) {
         return new SiteZip(
-                zip,
-                ListedFiles.Rooted.nothing(),
-                List.of(ReadProblem.ofFile(sentence)),
-                limits);
+                zip, ListedFiles.Rooted.nothing(), List.of(ReadProblem.ofFile(sentence)), limits);
     }
 }

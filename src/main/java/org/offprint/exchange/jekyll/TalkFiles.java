@@ -36,7 +36,11 @@ final class TalkFiles {
             return null;
         }
         return new TalkData(
-                text.limited(page, "The title", page.title().orElseGet(() -> PageDates.title(page.file().name())), TalkData.MAX_TITLE),
+                text.limited(
+                        page,
+                        "The title",
+                        page.title().orElseGet(() -> PageDates.title(page.file().name())),
+                        TalkData.MAX_TITLE),
                 kind(front.text("type", "talk_type").orElse("")),
                 limited(page, "The event", TalkData.MAX_EVENT, "venue", "event", "conference"),
                 limited(page, "The place", TalkData.MAX_PLACE, "location", "place"),
@@ -44,10 +48,7 @@ final class TalkFiles {
                 until(date.get(), front.text("end_date", "until", "date_end").orElse("")),
                 MarkdownText.of(
                         text.limited(
-                                page,
-                                "The abstract",
-                                abstractText(page),
-                                TalkData.MAX_ABSTRACT)),
+                                page, "The abstract", abstractText(page), TalkData.MAX_ABSTRACT)),
                 links(page),
                 text.visibility(page));
     }
@@ -78,8 +79,7 @@ final class TalkFiles {
         return links;
     }
 
-    private void link(
-            SitePage page, List<TalkLink> links, TalkLinkKind kind, String... names) {
+    private void link(SitePage page, List<TalkLink> links, TalkLinkKind kind, String... names) {
         page.front()
                 .text(names)
                 .flatMap(value -> WebLink.parse(text.address(page, value)))

@@ -48,7 +48,8 @@ final class UnpackedFile extends FilterInputStream {
             throw damaged(e);
         }
         if (count < 0) {
-            if (read != entry.getSize() || entry.getCrc() >= 0 && entry.getCrc() != crc.getValue()) {
+            if (read != entry.getSize()
+                    || entry.getCrc() >= 0 && entry.getCrc() != crc.getValue()) {
                 throw damaged(null);
             }
             return count;

@@ -7,8 +7,9 @@ import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaKind;
 
 /**
- * Reads the vita: a JSON Resume ({@code _data/cv.json}, {@code assets/json/resume.json}), al-folio's
- * {@code _data/cv.yml}, or the lists of academicpages' {@code cv.md}; the first that says anything.
+ * Reads the vita: a JSON Resume ({@code _data/cv.json}, {@code assets/json/resume.json}),
+ * al-folio's {@code _data/cv.yml}, or the lists of academicpages' {@code cv.md}; the first that
+ * says anything.
  */
 final class VitaFiles {
 
@@ -27,7 +28,8 @@ final class VitaFiles {
         VitaList list = new VitaList();
         Stream.of("_data/cv.json", "assets/json/resume.json", "_data/resume.json")
                 .takeWhile(path -> list.isEmpty())
-                .forEach(path -> text.data(path).map(YamlMap::of).ifPresent(resume -> resume(resume, list)));
+                .forEach(path ->
+                        text.data(path).map(YamlMap::of).ifPresent(resume -> resume(resume, list)));
         if (list.isEmpty()) {
             text.data("_data/cv.yml").ifPresent(cv -> CvYaml.read(cv, list));
         }
@@ -106,14 +108,12 @@ final class VitaFiles {
 
     /** In a JSON Resume, what began and has no end goes on. */
     private static String end(YamlMap entry) {
-        return entry.text("enddate")
-                .orElse(entry.text("startdate").isPresent() ? "present" : "");
+        return entry.text("enddate").orElse(entry.text("startdate").isPresent() ? "present" : "");
     }
 
     private static String note(YamlMap entry) {
         return VitaList.joined(
                 " ",
-                Stream.concat(
-                        entry.text("summary").stream(), entry.texts("highlights").stream()));
+                Stream.concat(entry.text("summary").stream(), entry.texts("highlights").stream()));
     }
 }

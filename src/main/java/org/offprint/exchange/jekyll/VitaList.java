@@ -65,7 +65,9 @@ final class VitaList {
         Optional<PartialDate> end = PageDates.parse(until);
         try {
             return new Period(
-                    start.orElse(end.orElse(null)), start.isPresent() ? end.orElse(null) : null, false);
+                    start.orElse(end.orElse(null)),
+                    start.isPresent() ? end.orElse(null) : null,
+                    false);
         } catch (IllegalArgumentException e) {
             return start.map(Period::at).orElse(Period.UNKNOWN);
         }
