@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.Page;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.offprint.common.Text;
 import org.offprint.papers.Author;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperId;
 
 /** The papers as rows: when and where, the paper itself, and whether the home page shows it. */
 final class PaperGrid extends Grid<Paper> {
@@ -62,14 +65,17 @@ final class PaperGrid extends Grid<Paper> {
                         .setWidth("8rem")
                         .setFlexGrow(0)
                         .setKey("selected");
-        setSelectionMode(SelectionMode.NONE);
+        setSelectionMode(SelectionMode.MULTI);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel("Papers");
         addClassName("paper-grid");
     }
 
-    /** Shows these papers, as far as they match what is searched for. */
+    /** Shows these papers, as far as they match what is searched for; what is chosen stays so. */
     void show(List<Paper> papers) {
+        Set<PaperId> chosen =
+                getSelectedItems().stream().map(Paper::id).collect(Collectors.toSet());
+        deselectAll();
         var data = setItems(papers);
         data.setIdentifierProvider(Paper::id);
         data.setFilter(this::matches);
@@ -79,6 +85,12 @@ final class PaperGrid extends Grid<Paper> {
                         papers.isEmpty()
                                 ? "There is no paper yet. Add one, or import your list."
                                 : "No paper matches."));
+        papers.stream().filter(paper -> chosen.contains(paper.id())).forEach(this::select);
+    }
+
+    /** The papers that are ticked, whether the search shows them or not. */
+    List<Paper> chosen() {
+        return List.copyOf(getSelectedItems());
     }
 
     /** Leaves the papers that hold every word of the query. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
@@ -27,6 +28,7 @@ import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperEntry;
+import org.offprint.papers.PaperExports;
 import org.offprint.papers.PaperId;
 import org.offprint.profile.OwnerName;
 import org.offprint.profile.ProfileService;
@@ -42,18 +44,21 @@ import org.offprint.site.ui.PreviewedPage;
 class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PaperCatalog catalog;
+    private final PaperExports exports;
     private final PreviewedPage<PaperData> preview;
     private final ViewHeader header;
     final PaperForm form;
     final DraftKeeper drafts;
     final FormActions actions = new FormActions(this::save);
     final Button all = new Button("All", click -> PapersNavigation.toPapers());
+    final Button export = new Button("Export…", click -> export());
     final Button look = new Button("Show the page", click -> turn());
     private @Nullable Paper paper;
     private @Nullable PaperData previewed;
 
     PaperView(
             PaperCatalog catalog,
+            PaperExports exports,
             ProfileService profile,
             SiteFrames frames,
             PublicAddress site,
@@ -61,6 +66,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Pictures pictures,
             PagePreview<PaperData> page) {
         this.catalog = catalog;
+        this.exports = exports;
         OwnerName owner = profile.get().data().ownerName();
         form =
                 new PaperForm(
@@ -88,6 +94,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             return;
         }
         paper = null;
+        export.setVisible(false);
         header.setTitle("Add a paper");
         form.read(
                 event.getLocation()
@@ -113,6 +120,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void layOut() {
         look.addClassName("form-turn");
         all.setAriaLabel("All papers");
+        actions.addComponentAsFirst(export);
         actions.addComponentAsFirst(look);
         actions.addComponentAsFirst(all);
         Div page = new Div(preview.pane());
@@ -126,9 +134,18 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(Paper stored) {
         paper = stored;
+        export.setVisible(true);
         header.setTitle("Paper");
         form.read(stored.data(), stored.slug());
         drafts.open("paper." + stored.id());
+    }
+
+    /** Offers the paper as it is stored. */
+    private void export() {
+        Paper stored = paper;
+        if (stored != null) {
+            PaperExportDialog.offer(exports, List.of(stored), "Export this paper");
+        }
     }
 
     private void changed() {

@@ -20,6 +20,7 @@ import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperExports;
 
 /** All papers: to be found, sorted, selected, duplicated and deleted. */
 @Route("papers")
@@ -31,19 +32,26 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
     private static final String QUERY = "q";
 
     private final PaperCatalog catalog;
+    private final PaperExports exports;
     final TextField search = new TextField("Search");
     final PaperGrid grid;
     final Button add = new Button("Add a paper", click -> PapersNavigation.toNewPaper());
     final Button arrange = new Button("Arrange", click -> PapersNavigation.toOrder());
     final Button imports = new Button("Import", click -> PapersNavigation.toImport());
-    private final ViewHeader header = new ViewHeader("Papers", "", imports, arrange, add);
+    final Button exportAll = new Button("Export all…", click -> exportAll());
+    final Button exportChosen = new Button("Export selected…", click -> exportChosen());
+    final Button forget = new Button("Clear the selection", click -> forget());
+    final Div chosen = new Div(exportChosen, forget);
+    private final ViewHeader header =
+            new ViewHeader("Papers", "", imports, exportAll, arrange, add);
 
-    PapersView(PaperCatalog catalog) {
+    PapersView(PaperCatalog catalog, PaperExports exports) {
         this.catalog = catalog;
+        this.exports = exports;
         grid = new PaperGrid(this::select, this::delete);
         configure();
         getContent().addClassName("papers-view");
-        getContent().add(header, search, grid);
+        getContent().add(header, search, chosen, grid);
     }
 
     @Override
@@ -60,6 +68,10 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
 
     private void configure() {
         add.addThemeName("primary");
+        forget.addThemeName("tertiary");
+        chosen.addClassName("chosen-papers");
+        showChosen();
+        grid.addSelectionListener(change -> showChosen());
         search.addClassName("search");
         search.setPlaceholder("Title, author, venue, year");
         search.setClearButtonVisible(true);
@@ -70,6 +82,29 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
                 remember(change.getValue());
             }
         });
+    }
+
+    private void exportAll() {
+        PaperExportDialog.offerAll(exports);
+    }
+
+    private void exportChosen() {
+        int count = grid.chosen().size();
+        PaperExportDialog.offer(
+                exports,
+                grid.chosen(),
+                count == 1 ? "Export a paper" : "Export %,d papers".formatted(count));
+    }
+
+    private void forget() {
+        grid.deselectAll();
+        search.focus();
+    }
+
+    private void showChosen() {
+        int count = grid.chosen().size();
+        chosen.setVisible(count > 0);
+        exportChosen.setText("Export %,d selected…".formatted(count));
     }
 
     private void remember(String query) {
@@ -122,7 +157,9 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
                                                 : papers.size() + " papers",
                                         selected));
         arrange.setEnabled(selected > 1);
+        exportAll.setEnabled(!papers.isEmpty());
         search.setVisible(!papers.isEmpty());
         grid.show(papers);
+        showChosen();
     }
 }
