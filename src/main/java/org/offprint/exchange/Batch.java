@@ -40,4 +40,22 @@ public record Batch(
     public static Batch of(String kind, List<FoundPaper> papers, List<ReadProblem> problems) {
         return new Batch(kind, FoundOwner.NOBODY, papers, List.of(), problems);
     }
+
+    /** Several batches as one, in their order; of the owner the first says what is known. */
+    public static Batch joined(List<Batch> batches) {
+        if (batches.size() == 1) {
+            return batches.getFirst();
+        }
+        List<String> kinds = batches.stream().map(Batch::kind).distinct().toList();
+        return new Batch(
+                kinds.size() == 1 ? kinds.getFirst() : "texts of several kinds",
+                batches.stream()
+                        .map(Batch::owner)
+                        .filter(owner -> !owner.equals(FoundOwner.NOBODY))
+                        .findFirst()
+                        .orElse(FoundOwner.NOBODY),
+                batches.stream().flatMap(batch -> batch.papers().stream()).toList(),
+                batches.stream().flatMap(batch -> batch.redirects().stream()).distinct().toList(),
+                batches.stream().flatMap(batch -> batch.problems().stream()).toList());
+    }
 }

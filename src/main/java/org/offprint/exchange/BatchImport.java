@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
@@ -66,10 +67,10 @@ public class BatchImport {
                         .plan(batch);
     }
 
-    /** Does what a plan says, to its end. */
+    /** Does what a plan says, but for what the person chose otherwise, to its end. */
     @Transactional
-    public void apply(ImportPlan plan, ImportChoices choices) {
-        apply(plan, choices, ImportProgress.SILENT);
+    public AppliedImport apply(ImportPlan plan, ImportChoices choices) {
+        return apply(plan, choices, ImportProgress.SILENT);
     }
 
     /**
@@ -80,30 +81,68 @@ public class BatchImport {
      * @throws ImportCancelledException if {@code progress} ended it; nothing was stored
      */
     @Transactional
-    public void apply(ImportPlan plan, ImportChoices choices, ImportProgress progress) {
+    public AppliedImport apply(ImportPlan plan, ImportChoices choices, ImportProgress progress) {
         if (!plan(plan.batch(), plan.visibility()).equals(plan)) {
             throw new ConflictException(
                     "The site was changed since the preview was made; look at the preview again.");
         }
-        if (plan.isSettled() && plan.papers().stream().allMatch(this::isKnown)) {
-            return;
+        if (plan.isSettled()) {
+            return AppliedImport.NOTHING;
         }
-        if (plan.replacesStarter() && (!plan.papers().isEmpty() || !plan.changesNothing())) {
+        if (plan.replacesStarter()) {
             starter.clear();
         }
         if (!plan.profileChanges().isEmpty()) {
             Profile stored = profiles.get();
             profiles.save(stored.version(), plan.profile());
         }
-        storePapers(plan, choices, progress);
         plan.redirects().forEach(redirects::addToHome);
+        AppliedImport applied = storePapers(plan, choices, progress);
+        boolean papersOnly =
+                !plan.replacesStarter()
+                        && plan.profileChanges().isEmpty()
+                        && plan.redirects().isEmpty();
+        return new AppliedImport(applied.added(), applied.before(), papersOnly);
     }
 
-    private void storePapers(ImportPlan plan, ImportChoices choices, ImportProgress progress) {
+    /**
+     * Takes an import back: what it added is deleted, what it changed is as before. Papers that
+     * were changed since stay as they are.
+     *
+     * @return how many papers stayed because they were changed since
+     */
+    @Transactional
+    public int undo(AppliedImport applied) {
+        int left = 0;
+        List<PaperId> unchanged = new ArrayList<>();
+        for (Paper added : applied.added()) {
+            Optional<Paper> now = papers.findPaper(added.id());
+            if (now.isPresent() && now.get().version() == added.version()) {
+                unchanged.add(added.id());
+            } else if (now.isPresent()) {
+                left++;
+            }
+        }
+        papers.deleteAll(unchanged);
+        for (Paper before : applied.before()) {
+            Optional<Paper> now = papers.findPaper(before.id());
+            if (now.isPresent() && now.get().version() == before.version() + 1) {
+                papers.change(before.id(), now.get().version(), before.data());
+            } else if (now.isPresent()) {
+                left++;
+            }
+        }
+        offered.forget(applied);
+        return left;
+    }
+
+    private AppliedImport storePapers(
+            ImportPlan plan, ImportChoices choices, ImportProgress progress) {
         int total = plan.papers().size();
         Map<Integer, PaperId> ids = new HashMap<>();
         List<Integer> addedPlaces = new ArrayList<>();
         List<PaperData> added = new ArrayList<>();
+        List<Paper> before = new ArrayList<>();
         int done = 0;
         for (int place = 0; place < total; place++) {
             PlannedPaper paper = plan.papers().get(place);
@@ -115,24 +154,30 @@ public class BatchImport {
                 addedPlaces.add(place);
                 added.add(paper.data());
             } else if (stored != null) {
-                change(paper, stored, choices.taken().getOrDefault(place, paper.takenFields()));
+                Set<PaperField> taken = choices.taken().getOrDefault(place, paper.takenFields());
+                if (change(paper, stored, taken)) {
+                    before.add(stored);
+                }
                 ids.put(place, stored.id());
                 progress.reached(++done, total);
             }
         }
-        int before = done;
-        List<Paper> kept = papers.addAll(added, count -> progress.reached(before + count, total));
+        int known = done;
+        List<Paper> kept = papers.addAll(added, count -> progress.reached(known + count, total));
         for (int i = 0; i < kept.size(); i++) {
             ids.put(addedPlaces.get(i), kept.get(i).id());
         }
         remember(plan, choices, ids);
+        return new AppliedImport(kept, before, true);
     }
 
-    private void change(PlannedPaper paper, Paper stored, Set<PaperField> taken) {
+    private boolean change(PlannedPaper paper, Paper stored, Set<PaperField> taken) {
         PaperData data = paper.dataTaking(taken);
-        if (!data.equals(stored.data())) {
-            papers.change(stored.id(), stored.version(), data);
+        if (data.equals(stored.data())) {
+            return false;
         }
+        papers.change(stored.id(), stored.version(), data);
+        return true;
     }
 
     /** What was offered, taken or not; of papers that were left out nothing. */
@@ -154,9 +199,5 @@ public class BatchImport {
         }
         now.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
         offered.store(now);
-    }
-
-    private boolean isKnown(PlannedPaper paper) {
-        return paper.stored() != null || paper.earlier() != null;
     }
 }

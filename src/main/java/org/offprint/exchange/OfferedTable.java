@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.offprint.papers.PaperId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,5 +49,16 @@ class OfferedTable {
                         .toList();
         batches.batchUpdate("delete from paper_offered where paper_id = ?", ids);
         batches.batchUpdate("insert into paper_offered (paper_id, offered) values (?, ?)", rows);
+    }
+
+    /** Forgets what was offered for the papers of an import that is taken back. */
+    void forget(AppliedImport applied) {
+        List<Object[]> ids =
+                Stream.concat(applied.added().stream(), applied.before().stream())
+                        .map(paper -> new Object[] {paper.id().value()})
+                        .toList();
+        if (!ids.isEmpty()) {
+            batches.batchUpdate("delete from paper_offered where paper_id = ?", ids);
+        }
     }
 }

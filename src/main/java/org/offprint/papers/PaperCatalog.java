@@ -69,6 +69,11 @@ public class PaperCatalog {
         return current.get().find(id).orElseThrow(PaperCatalog::gone);
     }
 
+    /** The paper, a draft too; empty if it was deleted meanwhile. */
+    public Optional<Paper> findPaper(PaperId id) {
+        return current.get().find(id);
+    }
+
     /** The public paper that has this address; empty if there is none. */
     public Optional<Paper> findPublic(Slug slug) {
         return current.get().find(slug).filter(Paper::isPublic);

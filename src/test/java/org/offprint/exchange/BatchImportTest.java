@@ -293,6 +293,38 @@ class BatchImportTest {
     }
 
     @Test
+    void takesBackWhatItAddedAndChanged() {
+        start(article());
+        List<Paper> before = papers.listPapers();
+        Batch batch = batch(article().edit().note("Oral").done(), paper("A new one"));
+        ImportPlan plan = imports.plan(batch, Visibility.PUBLIC);
+
+        int left = imports.undo(imports.apply(plan, ImportChoices.AS_PLANNED));
+
+        assertThat(left).isZero();
+        assertThat(papers.listPapers())
+                .extracting(Paper::data)
+                .isEqualTo(before.stream().map(Paper::data).toList());
+        assertThat(imports.plan(batch, Visibility.PUBLIC).papers())
+                .extracting(PlannedPaper::action)
+                .containsExactly(Action.CHANGE, Action.ADD);
+    }
+
+    @Test
+    void leavesWhatWasChangedSinceWhenItIsTakenBack() {
+        start(article());
+        AppliedImport applied =
+                imports.apply(
+                        imports.plan(batch(paper("A new one")), Visibility.PUBLIC),
+                        ImportChoices.AS_PLANNED);
+        Paper added = applied.added().getFirst();
+        papers.change(added.id(), added.version(), added.data().edit().note("Mine").done());
+
+        assertThat(imports.undo(applied)).isEqualTo(1);
+        assertThat(titles()).contains("A new one");
+    }
+
+    @Test
     void storesNothingOfAnImportThatIsCancelled() {
         List<Paper> before = papers.listPapers();
         List<PaperData> many = new ArrayList<>();
