@@ -3,6 +3,10 @@ package org.offprint.admin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -63,6 +67,11 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         rail.getElement().setAttribute("aria-label", "Menu");
         getContent().addClassName("console");
         getContent().add(skip(), rail, main);
+        Shortcuts.addShortcutListener(
+                getContent(),
+                () -> UI.getCurrentOrThrow().navigate("import"),
+                Key.KEY_P,
+                KeyModifier.ALT);
     }
 
     @Override

@@ -92,22 +92,23 @@ public class BatchImport {
         if (plan.replacesStarter()) {
             starter.clear();
         }
+        Profile profileBefore = null;
         if (!plan.profileChanges().isEmpty()) {
-            Profile stored = profiles.get();
-            profiles.save(stored.version(), plan.profile());
+            profileBefore = profiles.get();
+            profiles.save(profileBefore.version(), plan.profile());
         }
         plan.redirects().forEach(redirects::addToHome);
         AppliedImport applied = storePapers(plan, choices, progress);
-        boolean papersOnly =
-                !plan.replacesStarter()
-                        && plan.profileChanges().isEmpty()
-                        && plan.redirects().isEmpty();
-        return new AppliedImport(applied.added(), applied.before(), papersOnly);
+        return new AppliedImport(
+                applied.added(),
+                applied.before(),
+                profileBefore,
+                !plan.replacesStarter() && plan.redirects().isEmpty());
     }
 
     /**
      * Takes an import back: what it added is deleted, what it changed is as before. Papers that
-     * were changed since stay as they are.
+     * were changed since stay as they are, and so does the profile.
      *
      * @return how many papers stayed because they were changed since
      */
@@ -131,6 +132,10 @@ public class BatchImport {
             } else if (now.isPresent()) {
                 left++;
             }
+        }
+        Profile profile = applied.profileBefore();
+        if (profile != null && profiles.get().version() == profile.version() + 1) {
+            profiles.save(profile.version() + 1, profile.data());
         }
         offered.forget(applied);
         return left;
@@ -168,7 +173,7 @@ public class BatchImport {
             ids.put(addedPlaces.get(i), kept.get(i).id());
         }
         remember(plan, choices, ids);
-        return new AppliedImport(kept, before, true);
+        return new AppliedImport(kept, before, null, true);
     }
 
     private boolean change(PlannedPaper paper, Paper stored, Set<PaperField> taken) {

@@ -2,6 +2,7 @@ package org.offprint.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,8 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.ImportPlan;
@@ -24,18 +23,25 @@ import org.offprint.exchange.ReadProblem;
 /** What an import would do, in words, with a tick at each paper that would be stored. */
 class ImportPreview extends Composite<Div> {
 
+    private static final int AT_ONCE = 50;
+    private static final int MOST_PROBLEMS = 200;
+
     private final ImportPlan plan;
-    private final Visibility visibility;
+    final ImportSelection selection;
     private final H2 summary = new H2();
     final List<PlannedPaperItem> items = new ArrayList<>();
     final RadioButtonGroup<Visibility> shownAs = new RadioButtonGroup<>("New papers are");
+    final RadioButtonGroup<Action> only = new RadioButtonGroup<>("Show");
+    private final OrderedList list = new OrderedList();
+    final Button more = new Button("Show more", click -> showMore());
+    private List<Integer> places = List.of();
 
     /**
      * @param replan makes the preview anew with another visibility
      */
-    ImportPreview(ImportPlan plan, Visibility visibility, Consumer<Visibility> replan) {
+    ImportPreview(ImportPlan plan, Consumer<Visibility> replan) {
         this.plan = plan;
-        this.visibility = visibility;
+        this.selection = new ImportSelection(plan);
         summary.setText(summary(plan));
         summary.getElement().setAttribute("tabindex", "-1");
         shownAs.setItems(Visibility.PUBLIC, Visibility.DRAFT);
@@ -43,7 +49,7 @@ class ImportPreview extends Composite<Div> {
                 value == Visibility.PUBLIC
                         ? "public, for everyone to see"
                         : "drafts, for you alone");
-        shownAs.setValue(visibility);
+        shownAs.setValue(plan.visibility());
         shownAs.addValueChangeListener(change -> replan.accept(change.getValue()));
         shownAs.setVisible(plan.papers().stream().anyMatch(PlannedPaper::isNew));
         getContent().addClassName("import-preview");
@@ -56,21 +62,6 @@ class ImportPreview extends Composite<Div> {
 
     ImportPlan plan() {
         return plan;
-    }
-
-    Visibility visibility() {
-        return visibility;
-    }
-
-    /** The indexes of the papers whose tick was taken away. */
-    Set<Integer> leftOut() {
-        Set<Integer> leftOut = new TreeSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (!items.get(i).isTaken()) {
-                leftOut.add(i);
-            }
-        }
-        return leftOut;
     }
 
     /** Moves the focus to the summary, so that it is announced. */
@@ -86,32 +77,48 @@ class ImportPreview extends Composite<Div> {
                             .formatted(plan.papers().size());
         }
         List<String> parts = new ArrayList<>();
-        count(parts, plan.count(Action.ADD), "new");
-        count(parts, plan.count(Action.ATTENTION), "new, to be looked at");
-        count(parts, plan.count(Action.CHANGE), "changed");
-        count(parts, plan.count(Action.SAME), "here already");
-        return parts.isEmpty() ? "No papers" : "Papers: " + String.join(", ", parts);
+        for (Action action : Action.values()) {
+            long count = plan.count(action);
+            if (count > 0) {
+                parts.add(count + " " + word(action));
+            }
+        }
+        String read = "Read as " + plan.batch().kind();
+        return parts.isEmpty() ? read : read + ": " + String.join(", ", parts);
     }
 
-    private static void count(List<String> parts, long count, String what) {
-        if (count > 0) {
-            parts.add(count + " " + what);
-        }
+    private static String word(Action action) {
+        return switch (action) {
+            case ADD -> "new";
+            case ATTENTION -> "new, to be looked at";
+            case CHANGE -> "changed";
+            case SAME -> "here already";
+        };
     }
 
     private void problems() {
         if (plan.problems().isEmpty()) {
             return;
         }
-        UnorderedList list = new UnorderedList();
-        plan.problems().forEach(problem -> list.add(new ListItem(sentence(problem))));
-        section("What could not be read", list);
+        UnorderedList problems = new UnorderedList();
+        plan.problems().stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> problems.add(new ListItem(sentence(problem))));
+        int further = plan.problems().size() - MOST_PROBLEMS;
+        if (further > 0) {
+            problems.add(new ListItem("And %,d more.".formatted(further)));
+        }
+        section("What could not be read", problems);
     }
 
     private static String sentence(ReadProblem problem) {
-        return problem.line() == null
-                ? problem.message()
-                : "Line %d: %s".formatted(problem.line(), problem.message());
+        if (problem.line() == null) {
+            return problem.message();
+        }
+        return problem.column() == null
+                ? "Line %d: %s".formatted(problem.line(), problem.message())
+                : "Line %d, column %d: %s"
+                        .formatted(problem.line(), problem.column(), problem.message());
     }
 
     private void profile() {
@@ -141,14 +148,57 @@ class ImportPreview extends Composite<Div> {
         if (plan.papers().isEmpty()) {
             return;
         }
-        OrderedList list = new OrderedList();
         list.addClassName("planned-papers");
-        for (PlannedPaper paper : plan.papers()) {
-            PlannedPaperItem item = new PlannedPaperItem(paper);
+        List<Action> actions =
+                List.of(Action.values()).stream().filter(a -> plan.count(a) > 0).toList();
+        only.setItems(actions);
+        only.setItemLabelGenerator(action -> word(action) + " (" + plan.count(action) + ")");
+        only.addValueChangeListener(change -> showFirst());
+        boolean many = plan.papers().size() > AT_ONCE && actions.size() > 1;
+        only.setVisible(many);
+        Button all = new Button("Tick all", click -> takeAll(true));
+        Button none = new Button("Tick none", click -> takeAll(false));
+        Div ticks = new Div(all, none);
+        ticks.addClassName("ticks");
+        ticks.setVisible(plan.papers().size() > 5 && !plan.isSettled());
+        section("Papers", shownAs, only, ticks, list, more);
+        showFirst();
+    }
+
+    private void takeAll(boolean take) {
+        selection.takeAll(take);
+        items.stream()
+                .filter(item -> item.take.isEnabled())
+                .forEach(item -> item.take.setValue(take));
+    }
+
+    private void showFirst() {
+        Action action = only.getValue();
+        List<Integer> shown = new ArrayList<>();
+        for (int place = 0; place < plan.papers().size(); place++) {
+            if (action == null || plan.papers().get(place).action() == action) {
+                shown.add(place);
+            }
+        }
+        places = shown;
+        items.clear();
+        list.removeAll();
+        showMore();
+    }
+
+    private void showMore() {
+        int end = Math.min(places.size(), items.size() + AT_ONCE);
+        boolean open = plan.papers().size() <= 3;
+        for (int i = items.size(); i < end; i++) {
+            int place = places.get(i);
+            PlannedPaper paper = plan.papers().get(place);
+            PlannedPaperItem item = new PlannedPaperItem(paper, place, selection, open);
             items.add(item);
             list.add(item);
         }
-        section("Papers", shownAs, list);
+        int left = places.size() - end;
+        more.setVisible(left > 0);
+        more.setText("Show %,d more of %,d".formatted(Math.min(left, AT_ONCE), left));
     }
 
     private void redirects() {

@@ -5,50 +5,60 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Roles;
 import org.offprint.common.Visibility;
+import org.offprint.common.ui.BackgroundWork;
 import org.offprint.common.ui.Notifications;
+import org.offprint.common.ui.PastedText;
 import org.offprint.common.ui.ViewHeader;
-import org.offprint.exchange.AcademicPages;
+import org.offprint.exchange.AppliedImport;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.BatchImport;
+import org.offprint.exchange.ImportCancelledException;
 import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
-import org.offprint.exchange.PlannedPaper;
+import org.offprint.exchange.ImportProgress;
 
 /**
- * Takes a page in: first its source, then a preview, and nothing is stored before the last word.
+ * Takes anything in: first its source, then a preview, and nothing is stored before the last word.
  */
 @Route("import")
 @PageTitle("Import · Console")
 @Menu(title = "Import", order = 40)
 @RolesAllowed(Roles.OWNER)
 @StyleSheet("context://console/import.css")
-class ImportView extends Composite<Div> {
+class ImportView extends Composite<Div> implements AfterNavigationObserver {
+
+    /** Below this many papers an import is done before a progress bar could be seen. */
+    private static final int MANY = 200;
 
     private final BatchImport imports;
-    final ImportSource source = new ImportSource(this::read);
+    final ImportSource source = new ImportSource(this::readText, this::readFile);
     final Paragraph refusal = new Paragraph();
     final Div preview = new Div();
-    final Button apply = new Button("Import");
-    final Button startOver = new Button("Start over", click -> startOver());
+    final WorkInProgress progress = new WorkInProgress(this::cancel);
+    final Button apply = new Button("Import", click -> apply());
+    final Button startOver = new Button("Back to the text", click -> backToSource());
     private final Div actions = new Div(apply, startOver);
 
     private @Nullable Batch batch;
     @Nullable ImportPreview shown;
+    private @Nullable BackgroundWork work;
 
     ImportView(BatchImport imports) {
         this.imports = imports;
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");
-        apply.addClickListener(click -> apply());
         startOver.addThemeName("tertiary");
         actions.addClassName("form-actions");
         getContent().addClassName("import");
@@ -56,18 +66,36 @@ class ImportView extends Composite<Div> {
                 .add(
                         new ViewHeader(
                                 "Import",
-                                "Bring the page that you have: the about.md of an academicpages site."
-                                        + " You see what it holds before anything is stored."),
+                                "Paste what names your papers, or bring a file. You see what it holds before anything is stored."),
                         source,
                         refusal,
+                        progress,
                         preview,
                         actions);
-        startOver();
+        backToSource();
     }
 
-    private void read(String name, byte[] bytes) {
-        Batch read = AcademicPages.read(bytes, name);
-        if (read.papers().isEmpty() && !read.problems().isEmpty() && read.owner().bio() == null) {
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        PastedText.take()
+                .ifPresentOrElse(
+                        text -> {
+                            source.paste.text.setValue(text);
+                            readText(text);
+                        },
+                        source.paste::focusText);
+    }
+
+    private void readText(String text) {
+        show(Reading.text(text));
+    }
+
+    private void readFile(String name, byte[] bytes) {
+        show(Reading.file(name, bytes));
+    }
+
+    private void show(Batch read) {
+        if (read.papers().isEmpty() && read.owner().bio() == null && !read.problems().isEmpty()) {
             refusal.setText(read.problems().getFirst().message());
             refusal.setVisible(true);
             return;
@@ -82,45 +110,119 @@ class ImportView extends Composite<Div> {
             return;
         }
         ImportPlan plan = imports.plan(batch, visibility);
-        shown = new ImportPreview(plan, visibility, this::show);
+        ImportPreview now = new ImportPreview(plan, this::show);
+        shown = now;
         preview.removeAll();
-        preview.add(shown);
+        preview.add(now);
+        preview.setVisible(true);
         source.setVisible(false);
         actions.setVisible(true);
-        apply.setVisible(!plan.changesNothing());
-        shown.focus();
+        apply.setVisible(!plan.isSettled());
+        now.focus();
     }
 
     private void apply() {
-        if (shown == null) {
+        ImportPreview now = shown;
+        if (now == null) {
             return;
         }
-        ImportPlan plan = shown.plan();
-        try {
-            imports.apply(plan, ImportChoices.without(shown.leftOut()));
-        } catch (ConflictException e) {
-            Notifications.failed(String.valueOf(e.getMessage()));
-            show(shown.visibility());
-            return;
+        ImportPlan plan = now.plan();
+        ImportChoices choices = now.selection.choices();
+        long added = now.selection.countNew();
+        Consumer<AppliedImport> done = applied -> done(applied, added);
+        if (plan.papers().size() < MANY) {
+            try {
+                done.accept(imports.apply(plan, choices));
+            } catch (ConflictException e) {
+                failed(e);
+            }
+        } else {
+            applyWithProgress(plan, choices, done);
         }
-        long added = plan.papers().stream().filter(PlannedPaper::isNew).count() - leftOutNew(plan);
-        Notifications.done("Imported: %d new papers. The page shows them now.".formatted(added));
-        startOver();
     }
 
-    private long leftOutNew(ImportPlan plan) {
-        return shown == null
-                ? 0
-                : shown.leftOut().stream().filter(i -> plan.papers().get(i).isNew()).count();
+    private void applyWithProgress(
+            ImportPlan plan, ImportChoices choices, Consumer<AppliedImport> done) {
+        progress.begin("Storing %,d papers …".formatted(plan.papers().size()));
+        preview.setVisible(false);
+        actions.setVisible(false);
+        work =
+                BackgroundWork.start(
+                        working -> imports.apply(plan, choices, telling(working)),
+                        done,
+                        this::failed);
     }
 
-    private void startOver() {
+    private ImportProgress telling(BackgroundWork working) {
+        return (count, total) -> {
+            if (working.isCancelled()) {
+                throw new ImportCancelledException();
+            }
+            working.tell(() ->
+                    progress.show(
+                            "%,d of %,d papers are stored.".formatted(count, total), count, total));
+        };
+    }
+
+    private void cancel() {
+        if (work != null) {
+            work.cancel();
+        }
+        Notifications.done("The import was cancelled; nothing of it was stored.");
+        if (batch != null) {
+            progress.setVisible(false);
+            preview.setVisible(true);
+            actions.setVisible(true);
+        } else {
+            backToSource();
+        }
+    }
+
+    private void done(AppliedImport applied, long added) {
+        String sentence =
+                added == 1
+                        ? "Imported: one new paper. The page shows it now."
+                        : "Imported: %d new papers. The page shows them now.".formatted(added);
+        source.clear();
+        backToSource();
+        if (applied.reversible()) {
+            Notifications.undo(sentence, () -> undo(applied), source.paste.text);
+        } else {
+            Notifications.done(sentence);
+        }
+    }
+
+    private void undo(AppliedImport applied) {
+        int left = imports.undo(applied);
+        Notifications.done(
+                left == 0
+                        ? "The import is taken back."
+                        : "The import is taken back but for %d papers that were changed since."
+                                .formatted(left));
+    }
+
+    private void failed(RuntimeException e) {
+        if (!(e instanceof ConflictException)) {
+            backToSource();
+            throw e;
+        }
+        Notifications.failed(String.valueOf(e.getMessage()));
+        progress.setVisible(false);
+        ImportPreview now = shown;
+        if (now != null) {
+            show(now.plan().visibility());
+        }
+    }
+
+    /** What was pasted stays until it is imported. */
+    private void backToSource() {
         batch = null;
         shown = null;
         preview.removeAll();
         refusal.setVisible(false);
+        progress.setVisible(false);
         actions.setVisible(false);
         source.setVisible(true);
-        source.clear();
+        source.upload.clearFileList();
     }
 }

@@ -2,6 +2,7 @@ package org.offprint.papers.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import org.offprint.common.ui.PastedText;
 import org.offprint.papers.PaperId;
 
 /** The ways to the views of the papers. */
@@ -40,5 +41,11 @@ public final class PapersNavigation {
 
     static void toImport() {
         UI.getCurrentOrThrow().navigate("import");
+    }
+
+    /** Shows what a pasted text holds. */
+    static void toImport(String pasted) {
+        new PastedText(pasted).layDown();
+        toImport();
     }
 }

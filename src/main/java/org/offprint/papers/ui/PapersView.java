@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.offprint.common.Roles;
 import org.offprint.common.ui.Notifications;
+import org.offprint.common.ui.PasteBox;
 import org.offprint.common.ui.ViewHeader;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
@@ -33,6 +34,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
 
     private final PaperCatalog catalog;
     private final PaperExports exports;
+    final PasteBox paste = new PasteBox(1, PapersNavigation::toImport);
     final TextField search = new TextField("Search");
     final PaperGrid grid;
     final Button add = new Button("Add a paper", click -> PapersNavigation.toNewPaper());
@@ -51,7 +53,7 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
         grid = new PaperGrid(this::select, this::delete);
         configure();
         getContent().addClassName("papers-view");
-        getContent().add(header, search, chosen, grid);
+        getContent().add(header, paste, search, chosen, grid);
     }
 
     @Override

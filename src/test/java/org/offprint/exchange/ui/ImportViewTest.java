@@ -3,12 +3,17 @@ package org.offprint.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
+import org.offprint.common.PartialDate;
 import org.offprint.common.Visibility;
+import org.offprint.exchange.PaperField;
 import org.offprint.exchange.PlannedPaper.Action;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
@@ -96,11 +101,79 @@ class ImportViewTest extends ConsoleTest {
 
         assertThat(view.refusal.isVisible()).isTrue();
         assertThat(view.refusal.getText()).contains("The text");
-        assertThat(view.source.pasted.getValue()).startsWith("---");
+        assertThat(view.source.paste.text.getValue()).startsWith("---");
+    }
+
+    @Test
+    void showsTheFieldsWithTheTextBesideThem() {
+        paste(PAGE);
+
+        assertThat(find(FoundFields.class, shown()).all()).hasSize(2);
+        assertThat(
+                        find(SourceText.class, shown())
+                                .all()
+                                .getFirst()
+                                .getElement()
+                                .getTextRecursively())
+                .contains("- A Lattice, B Ring, [Lattices without tears]");
+    }
+
+    @Test
+    void keepsMineWhereThePersonTakesTheTickAway() {
+        paste(PAGE);
+        button("Import").click();
+        paste(PAGE.replace("ICML 2021", "ICML 2022"));
+        PlannedPaperItem changed = shown().items.getFirst();
+
+        test(Objects.requireNonNull(changed.changes.get(PaperField.DATE))).click();
+        button("Import").click();
+        paste(PAGE.replace("ICML 2021", "ICML 2022"));
+
+        assertThat(papers.listPapers().get(1).data().date()).isEqualTo(PartialDate.of(2021));
+        assertThat(shown().plan().isSettled()).as("not asked again").isTrue();
+    }
+
+    @Test
+    void readsWhatWasPastedIntoTheListOfPapers() {
+        navigate("papers", Composite.class);
+        test(find(TextArea.class).withCaption("Paste anything").single()).setValue(PAGE);
+        button("Show what it holds").click();
+
+        assertThat(titles()).containsExactly("Mine");
+        assertThat(getCurrentView())
+                .isInstanceOfSatisfying(
+                        ImportView.class,
+                        opened ->
+                                assertThat(Objects.requireNonNull(opened.shown).items).hasSize(2));
+    }
+
+    @Test
+    void takesAnImportBack() {
+        paste(PAGE);
+        button("Import").click();
+
+        button("Undo: Imported: 2 new papers. The page shows them now.").click();
+
+        assertThat(titles()).containsExactly("Mine");
+    }
+
+    @Test
+    void showsLongImportsInPieces() {
+        StringBuilder page = new StringBuilder("# Publications\n");
+        for (int i = 0; i < 120; i++) {
+            page.append(
+                    "- A Lattice, [Lattice number %d of many](https://example.org/%d). ICML 2021.\n"
+                            .formatted(i, i));
+        }
+        paste(page.toString());
+
+        assertThat(shown().items).hasSize(50);
+        test(shown().more).click();
+        assertThat(shown().items).hasSize(100);
     }
 
     private void paste(String text) {
-        test(view.source.pasted).setValue(text);
+        test(view.source.paste.text).setValue(text);
         button("Show what it holds").click();
     }
 
