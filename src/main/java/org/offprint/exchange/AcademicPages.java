@@ -15,7 +15,7 @@ import org.offprint.markdown.ObscuredEmail;
 public final class AcademicPages {
 
     /** What a batch of such a page is called. */
-    public static final String KIND = "academicpages page";
+    public static final String KIND = "an academicpages page";
 
     private AcademicPages() {}
 

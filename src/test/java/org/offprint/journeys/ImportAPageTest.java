@@ -43,7 +43,7 @@ class ImportAPageTest {
         visitor.look(owner.page, "import-" + screen);
 
         paste(owner);
-        assertSummary(owner, "Papers: 5 new, 1 new, to be looked at");
+        assertSummary(owner, "Read as an academicpages page: 5 new, 1 new, to be looked at");
         assertThat(planned(owner).allInnerTexts()).isEqualTo(TITLES);
         assertThat(owner.page.locator(".import-preview"))
                 .containsText("The sample profile and papers that this site came with");
@@ -66,7 +66,7 @@ class ImportAPageTest {
     }
 
     private static void paste(Owner owner) {
-        owner.field("Or paste its text").fill(fixture());
+        owner.field("Paste anything").fill(fixture());
         owner.press("Show what it holds");
     }
 
