@@ -42,8 +42,16 @@ public final class Identifiers {
         return twoDigits >= 91 ? 1900 + twoDigits : 2000 + twoDigits;
     }
 
-    /** The DOI of a paper; those of data repositories are left aside. */
+    /** The DOI of a paper; those of data repositories and of arXiv are left aside. */
     public static Optional<String> findDoi(String text) {
+        return findAnyDoi(text)
+                .filter(doi ->
+                        !DATA_DOI.matcher(doi).matches()
+                                && !doi.regionMatches(true, 0, "10.48550/arxiv", 0, 14));
+    }
+
+    /** The DOI in a text or an address, without what stands behind it there. */
+    public static Optional<String> findAnyDoi(String text) {
         String decoded = text;
         if (text.contains("%2F") || text.contains("%2f")) {
             try {
@@ -68,9 +76,6 @@ public final class Identifiers {
         if (doi.endsWith(")") && doi.indexOf('(') < 0) {
             doi = doi.substring(0, doi.length() - 1);
         }
-        boolean other =
-                DATA_DOI.matcher(doi).matches()
-                        || doi.regionMatches(true, 0, "10.48550/arxiv", 0, 14);
-        return other ? Optional.empty() : Optional.of(doi);
+        return Optional.of(doi);
     }
 }
