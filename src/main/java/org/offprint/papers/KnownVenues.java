@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The short names of conferences, journals and preprint servers that a list of papers may use
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public final class KnownVenues {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<String, PaperType> KINDS = load();
 
     private KnownVenues() {}
@@ -31,8 +33,12 @@ public final class KnownVenues {
     }
 
     private static String key(String name) {
-        String bare = name.strip().toLowerCase(Locale.ROOT).replaceAll("[.,;:]+$", "");
-        return bare.replaceAll("\\s+", " ");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        int end = lower.length();
+        while (end > 0 && ".,;:".indexOf(lower.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return SPACES.matcher(lower.substring(0, end)).replaceAll(" ");
     }
 
     private static Map<String, PaperType> load() {

@@ -62,6 +62,8 @@ public final class NameShape {
             Pattern.compile(
                     "(\\p{Lu}\\p{Ll}?\\.[-‐]?\\s?)+(\\p{Lu}\\.?)?|\\p{Lu}{1,3}|\\p{Lu}-\\p{Lu}");
 
+    private static final Pattern WORDS = Pattern.compile("[\\s,]+");
+
     private NameShape() {}
 
     /** Whether the text has the looks of one name. */
@@ -70,11 +72,14 @@ public final class NameShape {
         if (name.isEmpty() || name.length() > LONGEST) {
             return false;
         }
-        if (HAN_OR_KANA_NAME.matcher(name.replace(" ", "")).matches()
-                || HANGUL_NAME.matcher(name.replace(" ", "")).matches()) {
-            return true;
+        if (name.charAt(0) > 0x1000) {
+            String closed = name.replace(" ", "");
+            if (HAN_OR_KANA_NAME.matcher(closed).matches()
+                    || HANGUL_NAME.matcher(closed).matches()) {
+                return true;
+            }
         }
-        String[] words = name.split("[\\s,]+");
+        String[] words = WORDS.split(name);
         if (words.length > MOST_WORDS) {
             return false;
         }
@@ -145,7 +150,11 @@ public final class NameShape {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[,;:]+$", "");
+        int end = word.length();
+        while (end > 0 && ",;:".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(String text) {

@@ -26,6 +26,7 @@ record AuthorList(
     private static final Pattern MARK =
             Pattern.compile(
                     "[*†‡§¶#^∗⋆\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]+(?:,[*†‡§¶#^∗⋆\\u00B9\\u00B2\\u00B3]+)*|\\s\\((?:co-?first|equal|corresponding)[^()]{0,40}\\)|(?<=\\p{Ll})\\d(?:,\\d)*(?=[,;.]|\\s|$)");
+    private static final Pattern AND = Pattern.compile("\\b(?:and|AND|und|et|y|e)\\b|[&和与]");
     private static final Pattern LEAD =
             Pattern.compile("(?i)\\s*(?:by\\s+|authors?\\s*:\\s*|作者\\s*[:：]\\s*)?");
     private static final int MOST = 1_000;
@@ -70,7 +71,7 @@ record AuthorList(
                 others = true;
                 end = more.end();
                 Matcher separator = SEPARATOR.matcher(text).region(end, text.length());
-                if (more.group().matches("…|[. ]+") && separator.lookingAt()) {
+                if ("….".indexOf(more.group().charAt(0)) >= 0 && separator.lookingAt()) {
                     at = separator.end();
                     continue;
                 }
@@ -101,7 +102,7 @@ record AuthorList(
                 break;
             }
             semicolons = separator.group().indexOf(';') >= 0;
-            last = separator.group().matches("(?s).*(\\b(and|und|et|y|e)\\b|&|和|与).*");
+            last = AND.matcher(separator.group()).find();
             at = separator.end();
         }
         return new AuthorList(

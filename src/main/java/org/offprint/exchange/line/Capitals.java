@@ -21,9 +21,9 @@ final class Capitals {
 
     private static Author lowered(Author name) {
         String given = name.given();
-        boolean initials = given == null || given.length() <= 3 || given.indexOf('.') >= 0;
+        boolean whole = given != null && given.length() > 3 && given.indexOf('.') < 0;
         return new Author(
-                initials ? given : lowered(given),
+                given != null && whole ? lowered(given) : given,
                 name.particle(),
                 lowered(name.family()),
                 name.suffix());

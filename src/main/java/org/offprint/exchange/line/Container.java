@@ -20,10 +20,12 @@ final class Container {
                     "(?<x>arXiv|bioRxiv|medRxiv|ChemRxiv|SSRN(?: Electronic Journal)?|PsyArXiv|SocArXiv|EarthArXiv|TechRxiv|Research Square|CoRR|HAL|OSF Preprints|Preprints\\.org|Authorea)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern FIRST_WORDS =
-            Pattern.compile("[\\s.,;:()\\[\\]?!]*(?<x>(?:\\p{Lu}|\\p{IsHan})(?:[^.,;:()\\[\\]\\s]|\\s(?!\\s)|\\.(?=\\S)|(?<=\\b(?:\\p{Lu}|Co|Inc))\\.){1,100}?)(?=\\s*[.,;:()\\[\\]]|\\s{2}|\\s*$)");
+            Pattern.compile(
+                    "[\\s.,;:()\\[\\]?!]*(?<x>(?:\\p{Lu}|\\p{IsHan})(?:[^.,;:()\\[\\]\\s]|\\s(?!\\s)|\\.(?=\\S)|(?<=\\b(?:\\p{Lu}|Co|Inc))\\.){1,100}?)(?=\\s*[.,;:()\\[\\]]|\\s{2}|\\s*$)");
 
     private static final Pattern SEVERAL =
-            Pattern.compile("[\\s.]*(?<x>\\p{Lu}[\\p{L}&’'-]*, (?:\\p{Lu}[\\p{L}’'-]*(?:,| and| &)? ){1,4}\\p{Lu}[\\p{L}’'-]*)\\s*\\.?\\s*$");
+            Pattern.compile(
+                    "[\\s.]*(?<x>\\p{Lu}[\\p{L}&’'-]*, (?:\\p{Lu}[\\p{L}’'-]*(?:,| and| &)? ){1,4}\\p{Lu}[\\p{L}’'-]*)\\s*\\.?\\s*$");
 
     private final LeftText text;
     private final FoundParts parts;
@@ -37,7 +39,12 @@ final class Container {
         this.editedBook = editedBook;
     }
 
-    PaperType take(@Nullable WorkKind marked, boolean thesis, boolean quoted, LineStatus status, int details) {
+    PaperType take(
+            @Nullable WorkKind marked,
+            boolean thesis,
+            boolean quoted,
+            LineStatus status,
+            int details) {
         boolean in = text.matcher(IN, from, text.length()).lookingAt();
         boolean edited = parts.has(PaperField.EDITORS) && parts.has(PaperField.AUTHORS);
         PaperType known = marked == null ? null : marked.type();
@@ -53,7 +60,12 @@ final class Container {
             return PaperType.DATASET;
         }
         Publishers.takeSeries(text, parts, from);
-        if (known == null && !in && !edited && !quoted && !parts.has(PaperField.VENUE) && isBook(status)) {
+        if (known == null
+                && !in
+                && !edited
+                && !quoted
+                && !parts.has(PaperField.VENUE)
+                && isBook(status)) {
             publisher();
             return PaperType.BOOK;
         }
@@ -68,7 +80,9 @@ final class Container {
         }
         server();
         series();
-        if (!Publishers.take(text, parts, next) && !Publishers.takeWithPlace(text, parts, next) && edited) {
+        if (!Publishers.take(text, parts, next)
+                && !Publishers.takeWithPlace(text, parts, next)
+                && edited) {
             firstWords(next);
         }
         return type(known, in, edited, quoted, status);
@@ -98,24 +112,41 @@ final class Container {
             return false;
         }
         String bare = rest.replaceFirst("^[\\s.,;:()]+", "");
-        boolean journal = VenueTag.of(bare.split("\\s{2,}|[.,;(]")[0]).isPresent() || VenueWords.startsLikeVenue(bare);
+        boolean journal =
+                VenueTag.of(bare.split("\\s{2,}|[.,;(]")[0]).isPresent()
+                        || VenueWords.startsLikeVenue(bare);
         FoundParts trial = new FoundParts();
         LeftText copy = new LeftText(text.left());
-        boolean publisher = Publishers.take(copy, trial, from) || Publishers.takeWithPlace(copy, trial, from);
+        boolean publisher =
+                Publishers.take(copy, trial, from) || Publishers.takeWithPlace(copy, trial, from);
         if (publisher) {
             String before = text.left(from, start(trial)).replaceAll("[\\s.,;:()\\[\\]]", "");
-            return before.isEmpty() || series || isPlace(before) || parts.has(PaperField.NOTE) && !journal;
+            return before.isEmpty()
+                    || series
+                    || isPlace(before)
+                    || parts.has(PaperField.NOTE) && !journal;
         }
         boolean plain = !parts.has(PaperField.PAGES) && !parts.has(PaperField.VOLUME);
         boolean anything = bare.codePoints().filter(Character::isLetter).count() > 2;
-        boolean unpublished = status.status() != null || parts.has(PaperField.ARXIV) || parts.has(PaperField.URL);
-        return parts.has(PaperField.NOTE) && status.note() != null && status.note().matches(".*\\b(edn?|edition|Aufl)\\b.*")
-                || plain && anything && !journal && !unpublished && !VenueWords.hasVenueWord(bare) && !VenueWords.isPreprint(bare) && hasFamilyFirst();
+        boolean unpublished =
+                status.status() != null || parts.has(PaperField.ARXIV) || parts.has(PaperField.URL);
+        return parts.has(PaperField.NOTE)
+                        && status.note() != null
+                        && status.note().matches(".*\\b(edn?|edition|Aufl)\\b.*")
+                || plain
+                        && anything
+                        && !journal
+                        && !unpublished
+                        && !VenueWords.hasVenueWord(bare)
+                        && !VenueWords.isPreprint(bare)
+                        && hasFamilyFirst();
     }
 
     private boolean hasFamilyFirst() {
         String whole = text.whole();
-        return whole.matches("(?s)\\s*(?:\\[[^\\]]*]\\s*|\\d{1,3}[.)]\\s+)?(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,3},\\s\\p{Lu}.*") || parts.date() != null && whole.matches("(?s)\\p{Lu}+\\s\\p{Lu}+,.*");
+        return whole.matches(
+                        "(?s)\\s*(?:\\[[^\\]]*]\\s*|\\d{1,3}[.)]\\s+)?(?:\\p{Lu}[\\p{L}'’-]+\\s?){1,3},\\s\\p{Lu}.*")
+                || parts.date() != null && whole.matches("(?s)\\p{Lu}+\\s\\p{Lu}+,.*");
     }
 
     private int start(FoundParts trial) {
@@ -141,7 +172,12 @@ final class Container {
         }
         Matcher several = text.matcher(SEVERAL, start, text.length());
         if (several.lookingAt()) {
-            parts.put(PaperField.PUBLISHER, several.group("x"), several.start("x"), several.end("x"), false);
+            parts.put(
+                    PaperField.PUBLISHER,
+                    several.group("x"),
+                    several.start("x"),
+                    several.end("x"),
+                    false);
             return;
         }
         String name = words.group("x").strip();
@@ -158,7 +194,8 @@ final class Container {
     private boolean isArchive() {
         Matcher archive =
                 text.matcher(
-                        Pattern.compile("[\\s.,;:]*(?:Zenodo|figshare|Figshare|PANGAEA|Dryad|Harvard Dataverse|Mendeley Data)\\b"),
+                        Pattern.compile(
+                                "[\\s.,;:]*(?:Zenodo|figshare|Figshare|PANGAEA|Dryad|Harvard Dataverse|Mendeley Data)\\b"),
                         from,
                         text.length());
         return archive.lookingAt();
@@ -182,12 +219,19 @@ final class Container {
     /** "MICCAI 2015. LNCS" has its volume from the series. */
     private void series() {
         String venue = parts.get(PaperField.VENUE);
-        if (venue != null && venue.matches("(?:LN(?:CS|AI|BI)|Lecture Notes in .*)") && !parts.has(PaperField.SERIES)) {
+        if (venue != null
+                && venue.matches("(?:LN(?:CS|AI|BI)|Lecture Notes in .*)")
+                && !parts.has(PaperField.SERIES)) {
             parts.move(PaperField.VENUE, PaperField.SERIES);
         }
     }
 
-    private PaperType type(@Nullable PaperType known, boolean in, boolean edited, boolean quoted, LineStatus status) {
+    private PaperType type(
+            @Nullable PaperType known,
+            boolean in,
+            boolean edited,
+            boolean quoted,
+            LineStatus status) {
         String venue = parts.get(PaperField.VENUE);
         PaperType byName = venue == null ? null : kind(venue);
         if (byName == PaperType.PREPRINT || known == PaperType.PREPRINT) {
@@ -197,18 +241,22 @@ final class Container {
             return known;
         }
         String venueShort = parts.get(PaperField.VENUE_SHORT);
-        PaperType byShort = venueShort == null ? null : KnownVenues.findKind(venueShort).orElse(null);
+        PaperType byShort =
+                venueShort == null ? null : KnownVenues.findKind(venueShort).orElse(null);
         if (byName == null || byName == PaperType.CHAPTER) {
             byName = byShort == null ? byName : byShort;
         }
-        if (edited && byName != PaperType.CONFERENCE && byName != PaperType.ARTICLE || byName == PaperType.CHAPTER) {
+        if (edited && byName != PaperType.CONFERENCE && byName != PaperType.ARTICLE
+                || byName == PaperType.CHAPTER) {
             return PaperType.CHAPTER;
         }
         if (byName != null) {
             return byName;
         }
         if (venue == null) {
-            boolean preprint = parts.has(PaperField.ARXIV) || status.status() != null && status.status() != PaperStatus.ACCEPTED;
+            boolean preprint =
+                    parts.has(PaperField.ARXIV)
+                            || status.status() != null && status.status() != PaperStatus.ACCEPTED;
             if (preprint) {
                 return PaperType.PREPRINT;
             }
@@ -218,7 +266,11 @@ final class Container {
         if (book) {
             return PaperType.CHAPTER;
         }
-        boolean numbered = parts.has(PaperField.VOLUME) || parts.has(PaperField.ISSUE) || parts.has(PaperField.PAGES) || quoted;
+        boolean numbered =
+                parts.has(PaperField.VOLUME)
+                        || parts.has(PaperField.ISSUE)
+                        || parts.has(PaperField.PAGES)
+                        || quoted;
         if (!numbered) {
             parts.doubt(PaperField.VENUE);
         }
@@ -230,12 +282,17 @@ final class Container {
         if (known != null) {
             return known;
         }
-        if (VenueWords.isPreprint(venue) || venue.matches("(?i).*\\b(discussion|working|research) papers?\\b.*")) {
+        if (VenueWords.isPreprint(venue)
+                || venue.matches("(?i).*\\b(discussion|working|research) papers?\\b.*")) {
             return PaperType.PREPRINT;
         }
         PaperType kind = VenueWords.kind(venue);
-        if (kind == null && venue.matches("(?i).*\\b(proceedings|proc\\.|conf\\.|symp\\.|meeting|congress|tagung|kongress|colloque|actes du).*|.*(会议|大会|论文集).*")) {
-            return venue.matches("(?i).*\\b(proceedings|proc\\.) (of the )?(IEEE|National|Royal).*") ? PaperType.ARTICLE : PaperType.CONFERENCE;
+        if (kind == null
+                && venue.matches(
+                        "(?i).*\\b(proceedings|proc\\.|conf\\.|symp\\.|meeting|congress|tagung|kongress|colloque|actes du).*|.*(会议|大会|论文集).*")) {
+            return venue.matches("(?i).*\\b(proceedings|proc\\.) (of the )?(IEEE|National|Royal).*")
+                    ? PaperType.ARTICLE
+                    : PaperType.CONFERENCE;
         }
         return kind;
     }

@@ -17,20 +17,45 @@ final class Dates {
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
     private static final Pattern BEHIND_NAMES =
             Pattern.compile(
-                    "[\\s,.]*[(\\[]\\s?" + YEAR + "[a-z]?(?:,?\\s(?<mon>" + MONTH + ")\\.?(?:\\s(?<d>\\d{1,2}))?(?:[-–]\\d{1,2})?)?(?:[,/][^()]{1,20})?\\s?[)\\]]\\s?[.,:;]?\\s?"
-                            + "|[\\s,.]+" + YEAR.replace("<y>", "<y2>") + "[a-z]?\\s?[.,:]\\s"
+                    "[\\s,.]*[(\\[]\\s?"
+                            + YEAR
+                            + "[a-z]?(?:,?\\s(?<mon>"
+                            + MONTH
+                            + ")\\.?(?:\\s(?<d>\\d{1,2}))?(?:[-–]\\d{1,2})?)?(?:[,/][^()]{1,20})?\\s?[)\\]]\\s?[.,:;]?\\s?"
+                            + "|[\\s,.]+"
+                            + YEAR.replace("<y>", "<y2>")
+                            + "[a-z]?\\s?[.,:]\\s"
                             + "|[\\s,.]*\\((?<status>in press|submitted|forthcoming|under review|in preparation|accepted|to appear|n\\.d\\.)\\)\\s?[.,:;]?\\s?");
     private static final Pattern AT_START =
-            Pattern.compile("\\s*[(\\[]?" + YEAR + "[a-z]?[)\\]]?(?:[.,:]\\s?|\\s+[-–—|]?\\s*)(?=[\\p{L}“\"„«‘'\\[*])");
+            Pattern.compile(
+                    "\\s*[(\\[]?"
+                            + YEAR
+                            + "[a-z]?[)\\]]?(?:[.,:]\\s?|\\s+[-–—|]?\\s*)(?=[\\p{L}“\"„«‘'\\[*])");
     private static final Pattern FULL =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:(?<d>\\d{1,2})\\.?\\s(?<mon>" + MONTH + ")\\.?|(?<mon2>" + MONTH + ")\\.?(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:" + MONTH + "\\s)?\\d{1,2})?)?|(?:Spring|Summer|Fall|Autumn|Winter))\\s?,?\\s" + YEAR + "(?![\\d])");
+                    "(?<![\\p{L}\\p{N}])(?:(?<d>\\d{1,2})\\.?\\s(?<mon>"
+                            + MONTH
+                            + ")\\.?|(?<mon2>"
+                            + MONTH
+                            + ")\\.?(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?:"
+                            + MONTH
+                            + "\\s)?\\d{1,2})?)?|(?:Spring|Summer|Fall|Autumn|Winter))\\s?,?\\s"
+                            + YEAR
+                            + "(?![\\d])");
     private static final Pattern PLAIN =
-            Pattern.compile("(?<![\\p{L}\\p{N}.:/–-])(?:[(\\[]\\s?c?" + YEAR + "[a-z]?\\s?[)\\]]|" + YEAR.replace("<y>", "<y2>") + "[a-z]?)(?![\\p{L}\\d/]|[-–]\\d|\\.\\d)");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.:/–-])(?:[(\\[]\\s?c?"
+                            + YEAR
+                            + "[a-z]?\\s?[)\\]]|"
+                            + YEAR.replace("<y>", "<y2>")
+                            + "[a-z]?)(?![\\p{L}\\d/]|[-–]\\d|\\.\\d)");
     private static final Pattern MONTH_ALONE =
             Pattern.compile("(?<=, )(?<mon>" + MONTH + ")\\.?(?=,|\\s)");
     private static final Pattern DIGITS =
-            Pattern.compile("(?<![\\p{L}\\p{N}.])" + YEAR + "[.-](?<m>\\d\\d)[.-](?<d>\\d\\d)(?:\\.\\d{5,9})?(?!\\d)");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}.])"
+                            + YEAR
+                            + "[.-](?<m>\\d\\d)[.-](?<d>\\d\\d)(?:\\.\\d{5,9})?(?!\\d)");
     private static final Pattern SHORT = Pattern.compile("['’](?<y>\\d\\d)(?!\\d)");
 
     private Dates() {}
@@ -42,7 +67,12 @@ final class Dates {
             return from;
         }
         if (found.group("y2") != null) {
-            parts.date(Integer.parseInt(found.group("y2")), null, null, found.start("y2"), found.end("y2"));
+            parts.date(
+                    Integer.parseInt(found.group("y2")),
+                    null,
+                    null,
+                    found.start("y2"),
+                    found.end("y2"));
         } else if (found.group("y") != null) {
             put(parts, found);
         } else {
@@ -112,7 +142,8 @@ final class Dates {
             last = text.matcher(SHORT, from, text.length());
             if (last.find()) {
                 int two = Integer.parseInt(last.group("y"));
-                parts.date(two < 70 ? 2000 + two : 1900 + two, null, null, last.start(), last.end());
+                parts.date(
+                        two < 70 ? 2000 + two : 1900 + two, null, null, last.start(), last.end());
             }
         }
         return first;

@@ -17,8 +17,10 @@ final class Details {
     private static final String PAGE = "(?:[A-Za-z]{1,6}\\.?)?\\d{1,9}(?:[.:]\\d{1,6})?[A-Za-z]?";
     private static final String PAGES = PAGE + "(?:" + DASH + PAGE + ")?";
     private static final String RANGE = PAGE + DASH + PAGE;
-    private static final String VOLUME = "(?<![\\p{L}\\p{N}.–-])(?<!n[°ºo]\\.? |[Nn]os?\\. |Nr\\. )(?!(?:19|20)\\d\\d\\b)(?<v>[A-Z]?\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4})?)";
-    private static final String ISSUE = "(?<i>(?!(?:19|20)\\d\\d\\))[A-Za-z]{0,6}\\.?\\s?\\d{1,5}[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,5})?(?:\\s?Suppl\\.?\\s?\\d*)?|Suppl\\.?\\s?\\d*)";
+    private static final String VOLUME =
+            "(?=[A-Z]?\\d)(?<![\\p{L}\\p{N}.–-])(?<!n[°ºo]\\.? |[Nn]os?\\. |Nr\\. )(?!(?:19|20)\\d\\d\\b)(?<v>[A-Z]?\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4})?)";
+    private static final String ISSUE =
+            "(?<i>(?!(?:19|20)\\d\\d\\))[A-Za-z]{0,6}\\.?\\s?\\d{1,5}[A-Za-z]?(?:\\s?[-–/&]\\s?\\d{1,5})?(?:\\s?Suppl\\.?\\s?\\d*)?|Suppl\\.?\\s?\\d*)";
     private static final String DATED =
             "\\s?\\((?:(?:Spring|Summer|Fall|Autumn|Winter)\\s)?" + MONTH + YEAR + "\\)";
     private static final String END = "(?![\\p{L}\\p{N}]|[.]\\d)";
@@ -28,28 +30,96 @@ final class Details {
             List.of(
                     // 2002 Jul 25;347(4):284-7 · 2019, 141 (7), 2742−2753 · 2016: 770-778
                     Pattern.compile(
-                            "(?<![\\p{N}])" + YEAR + "(?:\\s(?<mon>" + Dates.MONTH + ")(?:\\s(?<d>\\d{1,2}))?(?:[-–]\\d{1,2})?)?\\s?[;,]\\s?(?<v>[A-Z]?\\d{1,4}[A-Za-z]?)\\s?(?:\\(\\s?" + ISSUE + "\\s?\\)\\s?)?[:,]\\s?(?:pp?\\.?\\s)?(?<p>" + PAGES + ")" + END),
+                            "(?<![\\p{N}])"
+                                    + YEAR
+                                    + "(?:\\s(?<mon>"
+                                    + Dates.MONTH
+                                    + ")(?:\\s(?<d>\\d{1,2}))?(?:[-–]\\d{1,2})?)?\\s?[;,]\\s?(?<v>[A-Z]?\\d{1,4}[A-Za-z]?)\\s?(?:\\(\\s?"
+                                    + ISSUE
+                                    + "\\s?\\)\\s?)?[:,]\\s?(?:pp?\\.?\\s)?(?<p>"
+                                    + PAGES
+                                    + ")"
+                                    + END),
                     Pattern.compile(
-                            "(?<![\\p{N}])" + YEAR + "\\s?,\\s?\\(" + ISSUE + "\\)\\s?:\\s?(?<p>" + PAGES + ")" + END),
+                            "(?<![\\p{N}])"
+                                    + YEAR
+                                    + "\\s?,\\s?\\("
+                                    + ISSUE
+                                    + "\\)\\s?:\\s?(?<p>"
+                                    + PAGES
+                                    + ")"
+                                    + END),
                     // 111, no. 2 (April 2016): 165–76
-                    Pattern.compile(VOLUME + ",?\\s(?:no|n°|Nr|nr)\\.?\\s" + ISSUE + DATED + "(?:\\s?[:,]?\\s?(?<p>" + PAGES + ")(?!\\s?pages)" + END + ")?"),
-                    // 54, 2, Article 5 (April 2007)
-                    Pattern.compile(VOLUME + ",\\s" + ISSUE + ",\\s(?:Article|Art\\.)\\s(?<art>[A-Za-z]?\\d{1,7})" + DATED),
-                    // 50, 1 (Jan. 2007), 36–44
-                    Pattern.compile(VOLUME + ",\\s" + ISSUE + DATED + "\\s?[:,]\\s?(?<p>" + PAGES + ")(?!\\s?pages)" + END),
-                    // 47(2), 263–291 · 11 (1): 1–34 · 16 (7) (2020) 4681–4690 · 147(1), 195–197 (1981)
                     Pattern.compile(
-                            VOLUME + "\\s?\\(\\s?" + ISSUE + "\\s?\\)(?:\\s?\\(" + YEAR + "\\))?(?:\\s?[:,]?\\s?(?:(?:pp?|S)\\.?\\s)?(?<p>" + PAGES + ")" + END + "(?!\\s(?:pages|S\\.|pp)))?"),
+                            VOLUME
+                                    + ",?\\s(?:no|n°|Nr|nr)\\.?\\s"
+                                    + ISSUE
+                                    + DATED
+                                    + "(?:\\s?[:,]?\\s?(?<p>"
+                                    + PAGES
+                                    + ")(?!\\s?pages)"
+                                    + END
+                                    + ")?"),
+                    // 54, 2, Article 5 (April 2007)
+                    Pattern.compile(
+                            VOLUME
+                                    + ",\\s"
+                                    + ISSUE
+                                    + ",\\s(?:Article|Art\\.)\\s(?<art>[A-Za-z]?\\d{1,7})"
+                                    + DATED),
+                    // 50, 1 (Jan. 2007), 36–44
+                    Pattern.compile(
+                            VOLUME
+                                    + ",\\s"
+                                    + ISSUE
+                                    + DATED
+                                    + "\\s?[:,]\\s?(?<p>"
+                                    + PAGES
+                                    + ")(?!\\s?pages)"
+                                    + END),
+                    // 47(2), 263–291 · 11 (1): 1–34 · 16 (7) (2020) 4681–4690 · 147(1), 195–197
+                    // (1981)
+                    Pattern.compile(
+                            VOLUME
+                                    + "\\s?\\(\\s?"
+                                    + ISSUE
+                                    + "\\s?\\)(?:\\s?\\("
+                                    + YEAR
+                                    + "\\))?(?:\\s?[:,]?\\s?(?:(?:pp?|S)\\.?\\s)?(?<p>"
+                                    + PAGES
+                                    + ")"
+                                    + END
+                                    + "(?!\\s(?:pages|S\\.|pp)))?"),
                     // 521, 436–444 (2015)
-                    Pattern.compile(VOLUME + "(?:,\\s|\\s?:\\s?)(?:pp?\\.\\s)?(?<p>" + PAGES + ")(?=,?\\s\\((?:19|20)\\d\\d)"),
+                    Pattern.compile(
+                            VOLUME
+                                    + "(?:,\\s|\\s?:\\s?)(?:pp?\\.\\s)?(?<p>"
+                                    + PAGES
+                                    + ")(?=,?\\s\\((?:19|20)\\d\\d)"),
                     // 59 (2006), no. 8, 1207–1223 · 163 (2010) 51–59
                     Pattern.compile(
-                            VOLUME + DATED + "\\s?[,:]?\\s?(?:(?:no|issue)\\.?\\s" + ISSUE + "\\s?[,:]?\\s?)?(?:(?:pp?|S)\\.?\\s)?(?:Paper No\\.\\s)?(?:(?<p>" + PAGES + ")" + END + ")?"),
+                            VOLUME
+                                    + DATED
+                                    + "\\s?[,:]?\\s?(?:(?:no|issue)\\.?\\s"
+                                    + ISSUE
+                                    + "\\s?[,:]?\\s?)?(?:(?:pp?|S)\\.?\\s)?(?:Paper No\\.\\s)?(?:(?<p>"
+                                    + PAGES
+                                    + ")"
+                                    + END
+                                    + ")?"),
                     // Learning Theory 739–774 (PMLR, 2026)
-                    Pattern.compile("(?<=\\p{L} )(?<p>" + RANGE + ")(?=\\s\\([^()]{2,60},\\s(?:19|20)\\d\\d\\))"),
+                    Pattern.compile(
+                            "(?<=\\p{L} )(?<p>"
+                                    + RANGE
+                                    + ")(?=\\s\\([^()]{2,60},\\s(?:19|20)\\d\\d\\))"),
                     // 11: 1–17 · 30, 5998–6008
                     Pattern.compile(VOLUME + "\\s?:\\s?(?<p>" + PAGES + ")" + END),
-                    Pattern.compile(VOLUME + ",\\s(?:pp?\\.\\s)?(?<p>" + RANGE + "|[a-zA-Z]{1,6}\\d{2,9}|\\d{5,9})" + END));
+                    Pattern.compile(
+                            VOLUME
+                                    + ",\\s(?:pp?\\.\\s)?(?<p>"
+                                    + RANGE
+                                    + "|[a-zA-Z]{1,6}\\d{2,9}|\\d{5,9})"
+                                    + END));
 
     private static final Map<PaperField, List<Pattern>> LABELLED =
             Map.of(
@@ -66,17 +136,27 @@ final class Details {
                     PaperField.PAGES,
                     List.of(
                             Pattern.compile(
-                                    "(?<![\\p{L}])(?i:pp?\\.?|pages?|pgs?\\.)\\s?(?<x>" + PAGES + "(?:,\\s(?!(?:19|20)\\d\\d\\b)\\d+(?:[–-]\\d+)?(?=[.,;)\\s]))?)" + END),
-                            Pattern.compile("(?<![\\p{L}])(?:S\\.|Seiten?|s\\.)\\s?(?<x>" + RANGE + "|\\d{1,5})" + END),
+                                    "(?<![\\p{L}])(?i:pp?\\.?|pages?|pgs?\\.)\\s?(?<x>"
+                                            + PAGES
+                                            + "(?:,\\s(?!(?:19|20)\\d\\d\\b)\\d+(?:[–-]\\d+)?(?=[.,;)\\s]))?)"
+                                            + END),
+                            Pattern.compile(
+                                    "(?<![\\p{L}])(?:S\\.|Seiten?|s\\.)\\s?(?<x>"
+                                            + RANGE
+                                            + "|\\d{1,5})"
+                                            + END),
                             Pattern.compile("(?<x>" + RANGE + ")\\s?页")),
                     PaperField.ARTICLE_NUMBER,
                     List.of(
                             Pattern.compile(
-                                    "(?<![\\p{L}])(?:Article|Art\\.|article|Artikel)\\s(?:ID\\s|(?i:no|number|nr)\\.?\\s)?(?<x>[A-Za-z]{0,4}\\d{1,9}(?:[.]\\d+)?)" + END)));
+                                    "(?<![\\p{L}])(?:Article|Art\\.|article|Artikel)\\s(?:ID\\s|(?i:no|number|nr)\\.?\\s)?(?<x>[A-Za-z]{0,4}\\d{1,9}(?:[.]\\d+)?)"
+                                            + END)));
     private static final Pattern PAGE_COUNT =
-            Pattern.compile("(?<![\\p{N}–-])\\d{1,4}\\s(?:pages|pp\\.?|S\\.|Seiten|p\\.)(?!\\s?\\d)|(?<![\\p{L}])Paper\\s\\d{1,5}(?=,)");
+            Pattern.compile(
+                    "(?<![\\p{N}–-])\\d{1,4}\\s(?:pages|pp\\.?|S\\.|Seiten|p\\.)(?!\\s?\\d)|(?<![\\p{L}])Paper\\s\\d{1,5}(?=,)");
     private static final Pattern LAST_RANGE =
-            Pattern.compile("(?<=[,.:;]\\s)(?<p>\\d{1,5}" + DASH + "\\d{1,5})(?=[.,;]|\\s?$|\\s\\()");
+            Pattern.compile(
+                    "(?<=[,.:;]\\s)(?<p>\\d{1,5}" + DASH + "\\d{1,5})(?=[.,;]|\\s?$|\\s\\()");
     private static final Pattern LABELLED_VOLUME =
             Pattern.compile("(?<![\\p{L}])(?i:vol(?:ume|\\.)|Jg\\.|Bd\\.)\\s?\\d");
 

@@ -12,13 +12,21 @@ final class Editors {
     private static final String ABBREVIATION =
             "(?:[Ee]ds?\\.?|[Ee]ditors?|[Hh]rsg\\.?|[Hh]g\\.?|[Hh]erausgeber|[Dd]irs?\\.?|[ÉEée]ds?\\.|编)";
     private static final Pattern BEHIND =
-            Pattern.compile("[,]?\\s?(?:\\(\\s?" + ABBREVIATION + "\\s?\\)|\\[" + ABBREVIATION + "]|,\\s" + ABBREVIATION + "(?=[\\s,.:;]))[\\s.,:]*");
+            Pattern.compile(
+                    "[,]?\\s?(?:\\(\\s?"
+                            + ABBREVIATION
+                            + "\\s?\\)|\\["
+                            + ABBREVIATION
+                            + "]|,\\s"
+                            + ABBREVIATION
+                            + "(?=[\\s,.:;]))[\\s.,:]*");
     private static final Pattern BEFORE =
             Pattern.compile(
                     "[(,.]?\\s?\\b(?:edited by|ed\\. by|eds?\\.(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})|hrsg\\. ?v(?:on|\\.)|herausgegeben von|sous la dir(?:ection|\\.) de|dirigé par|éd\\. par)\\s",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAMES_START =
-            Pattern.compile("(?:^|[.,;:]\\s|\\s{2,}|\\b[Ii]n:?\\s|//)\\s*(?!In:?\\s)(?=\\p{Lu}|van |von |de )");
+            Pattern.compile(
+                    "(?:^|[.,;:]\\s|\\s{2,}|\\b[Ii]n:?\\s|//)\\s*(?!In:?\\s)(?=\\p{Lu}|van |von |de )");
 
     private Editors() {}
 

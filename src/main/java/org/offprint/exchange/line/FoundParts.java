@@ -85,19 +85,17 @@ final class FoundParts {
     /** Says that the person should look at a part. */
     void doubt(PaperField field) {
         parts.computeIfPresent(
-                field,
-                (key, part) -> new Part(part.value(), part.start(), part.end(), false));
+                field, (key, part) -> new Part(part.value(), part.start(), part.end(), false));
     }
 
     /** Where the parts stand in the source, in its order. */
     List<FieldEvidence> evidence(LineText line) {
         List<FieldEvidence> evidence = new ArrayList<>();
-        parts.forEach(
-                (field, part) -> {
-                    int start = line.origin(part.start());
-                    int end = Math.max(start, line.end(part.end()));
-                    evidence.add(new FieldEvidence(field, start, end, part.sure()));
-                });
+        parts.forEach((field, part) -> {
+            int start = line.origin(part.start());
+            int end = Math.max(start, line.end(part.end()));
+            evidence.add(new FieldEvidence(field, start, end, part.sure()));
+        });
         evidence.sort(Comparator.comparingInt(FieldEvidence::start));
         return evidence;
     }

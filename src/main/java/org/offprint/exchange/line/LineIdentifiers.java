@@ -12,9 +12,11 @@ import org.offprint.exchange.words.Identifiers;
 final class LineIdentifiers {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?:https?://|www\\.|(?:dx\\.)?doi\\.org/|arxiv\\.org/|github\\.com/)[^\\s<>\"“”«»]{2,1000}");
+            Pattern.compile(
+                    "(?i)(?:https?://|www\\.|(?:dx\\.)?doi\\.org/|arxiv\\.org/|github\\.com/)[^\\s<>\"“”«»]{2,1000}");
     private static final Pattern DOI =
-            Pattern.compile("(?i)(?:\\bdoi\\s?[:=]?\\s{0,2}|\\b)(?<id>10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"“”]{1,400})");
+            Pattern.compile(
+                    "(?i)(?:\\bdoi\\s?[:=]?\\s{0,2}|\\b)(?<id>10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"“”]{1,400})");
     private static final Pattern ARXIV =
             Pattern.compile(
                     "(?i:\\barxiv)(?i:\\s(?:preprint|e-?print))?[\\s:,.(\\[#-]{0,4}(?i:arxiv\\s?:?\\s?|abs/)?(?<id>\\d{4}\\.\\d{4,5}|[a-z-]{2,12}(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?!\\d)(?:\\s?\\[[\\w.-]{2,12}])?\\)?"
@@ -25,8 +27,22 @@ final class LineIdentifiers {
     private static final Pattern OTHER =
             Pattern.compile(
                     "(?i)\\b(?:PMID|PMCID):?\\s?(?:PMC)?\\d{4,9}\\b;?|\\bMR\\s?\\d{5,8}\\b(?:\\s\\(\\d{2}\\w?:\\d{3,6}\\))?|\\bZbl\\s\\d+[.\\w]*|\\bEpub \\d{4}[^.;]{0,20}[.;]?|[(\\[]?\\b(?:last )?(?:accessed|abgerufen|consulté|zuletzt)(?: on| am| le)?:?\\s[^.()\\[\\]]{4,40}(?:[)\\]]|\\.|$)|\\[Online\\]\\.?|\\(Online\\)|\\[Internet\\]");
+    private static final String[] OTHER_WORDS = {
+        "pmid",
+        "pmcid",
+        "mr ",
+        "zbl",
+        "epub",
+        "accessed",
+        "online",
+        "abgerufen",
+        "consult",
+        "zuletzt",
+        "[internet"
+    };
     private static final Pattern ISBN =
-            Pattern.compile("(?i)\\bISBN(?:-1[03])?:?\\s?(?<id>(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");
+            Pattern.compile(
+                    "(?i)\\bISBN(?:-1[03])?:?\\s?(?<id>(?:97[89][- ]?)?(?:\\d[- ]?){9}[\\dX])\\b");
     private static final Pattern ISSN =
             Pattern.compile("(?i)\\bISSN:?\\s?(?<id>\\d{4}-\\d{3}[\\dX])\\b");
 
@@ -51,13 +67,15 @@ final class LineIdentifiers {
 
     private void take() {
         Matcher address = text.matcher(ADDRESS, 0, text.length());
-        while (address.find()) {
+        while (text.hasAny("/", "www.") && address.find()) {
             int end = address.start() + withoutTail(address.group()).length();
             address(text.left(address.start(), end), address.start(), end);
         }
-        each(ARXIV, PaperField.ARXIV);
+        if (text.hasAny("arxiv", "abs/")) {
+            each(ARXIV, PaperField.ARXIV);
+        }
         Matcher doi = text.matcher(DOI, 0, text.length());
-        while (doi.find()) {
+        while (text.hasAny("10.") && doi.find()) {
             int end = doi.start("id") + withoutTail(doi.group("id")).length();
             String token = text.left(doi.start("id"), end);
             Optional<String> arxiv = Identifiers.findArxivInUrl("doi.org/" + token);
@@ -67,10 +85,12 @@ final class LineIdentifiers {
             }
             use(doi.start(), end);
         }
-        each(ISBN, PaperField.ISBN);
-        each(ISSN, PaperField.ISSN);
+        if (text.hasAny("isbn", "issn")) {
+            each(ISBN, PaperField.ISBN);
+            each(ISSN, PaperField.ISSN);
+        }
         Matcher other = text.matcher(OTHER, 0, text.length());
-        while (other.find()) {
+        while (text.hasAny(OTHER_WORDS) && other.find()) {
             text.use(other.start(), other.end());
         }
     }

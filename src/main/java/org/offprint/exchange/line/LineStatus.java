@@ -12,6 +12,31 @@ import org.offprint.papers.PaperStatus;
 /** How far a work has come, and what sets it off: reviews, prizes, kinds of talk, editions. */
 final class LineStatus {
 
+    private static final String[] REVIEW_WORDS = {
+        "review", "revis", "submi", "consideration", "r&r", "r & r", "r &r", "r& r"
+    };
+    private static final String[] ACCEPTED_WORDS = {
+        "appear", "forthcoming", "press", "accepted", "erscheinen", "paraître", "online"
+    };
+    private static final String[] PREPARATION_WORDS = {
+        "preparation", "progress", "vorbereitung", "draft"
+    };
+    private static final String[] AWARD_WORDS = {
+        "best", "outstanding", "distinguished", "honor", "honour", "test-of", "test of"
+    };
+    private static final String[] TALK_WORDS = {
+        "oral",
+        "spotlight",
+        "poster",
+        "highlight",
+        "paper",
+        "abstract",
+        "invited",
+        "keynote",
+        "demo",
+        "acceptance",
+        "top "
+    };
     private static final Pattern REVIEW =
             Pattern.compile(
                     "(?i)[(\\[]?\\b(?<what>(?:currently |now )?(?:under (?:review|revision|consideration)|in (?:review|revision|submission)|(?:re-?)?submitted|(?:invited to )?revised?(?:,? and|,? &|,)? ?-?resubmit(?:ted)?|(?:major|minor) revisions?(?: requested)?|R ?& ?R)(?<where>,? (?:at|to|in|for|with|by) [^.;()\\[\\]]{2,100}?)?)(?=[.;)\\]]|,\\s?(?:19|20)\\d\\d|\\s*\\(|\\s*,?\\s*$)[)\\]]?");
@@ -31,7 +56,8 @@ final class LineStatus {
             Pattern.compile(
                     "(?:\\(\\s?)?(?<![\\p{L}\\p{N}])(?<what>(?:\\d{1,2}(?:st|nd|rd|th|e|ème)?\\.?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]evised|[Rr]ev\\.|[Ii]nternational)\\s(?:rev\\. |überarb\\. )?(?:ed(?:ition|n)?\\b\\.?|Aufl(?:age)?\\b\\.?|éd\\.)|ed\\.\\s\\d{1,2}(?!\\d)|第\\d{1,2}版)(?:\\s?\\))?");
     private static final Pattern VERSION =
-            Pattern.compile("(?i)\\(?\\b(?<what>(?:R package )?v(?:ersion|er\\.)? ?\\d+(?:\\.\\d+)+[\\w.-]{0,12}|version \\d+)\\)?(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "(?i)\\(?\\b(?<what>(?:R package )?v(?:ersion|er\\.)? ?\\d+(?:\\.\\d+)+[\\w.-]{0,12}|version \\d+)\\)?(?![\\p{L}\\p{N}])");
 
     private final FoundParts parts;
     private final List<String> notes = new ArrayList<>();
@@ -58,51 +84,122 @@ final class LineStatus {
 
     /** Takes the edition out, which may stand within a title. */
     int takeEdition(LeftText text, int from) {
-        return take(text, EDITION, from, found -> note(found.group("what"), found.start("what"), found.end("what")));
+        return take(
+                text,
+                EDITION,
+                new String[] {"ed", "aufl", "éd", "版"},
+                from,
+                found -> note(found.group("what"), found.start("what"), found.end("what")));
     }
 
     void takeVersion(LeftText text, int from) {
-        take(text, VERSION, from, found -> note(found.group("what"), found.start("what"), found.end("what")));
+        take(
+                text,
+                VERSION,
+                new String[] {"v"},
+                from,
+                found -> note(found.group("what"), found.start("what"), found.end("what")));
     }
 
     /** Takes all the rest out of the text behind the title; gives the place of the first one. */
     int take(LeftText text, int from) {
-        int first = take(text, AWARD, from, found ->
-                parts.put(PaperField.AWARD, found.group("what"), found.start("what"), found.end("what"), true));
-        first = Math.min(first, take(text, TALK, from, found -> {
-            String name = found.group("what") == null ? "bare" : "what";
-            note(found.group(name).strip(), found.start(name), found.end(name));
-        }));
-        first = Math.min(first, take(text, PREPARATION, from, found ->
-                say("in preparation", found.start(), found.end())));
-        first = Math.min(first, take(text, REVIEW, from, found -> {
-            say(found.group("what"), found.start("what"), found.end("what"));
-            if (found.group("where") != null) {
-                note(found.group("what"), found.start("what"), found.end("what"));
-            }
-        }));
-        take(text, ACCEPTED, from, found ->
-                say(found.group("what"), found.start("what"), found.end("what")));
+        int first =
+                take(
+                        text,
+                        AWARD,
+                        AWARD_WORDS,
+                        from,
+                        found ->
+                                parts.put(
+                                        PaperField.AWARD,
+                                        found.group("what"),
+                                        found.start("what"),
+                                        found.end("what"),
+                                        true));
+        first =
+                Math.min(
+                        first,
+                        take(
+                                text,
+                                TALK,
+                                TALK_WORDS,
+                                from,
+                                found -> {
+                                    String name = found.group("what") == null ? "bare" : "what";
+                                    note(
+                                            found.group(name).strip(),
+                                            found.start(name),
+                                            found.end(name));
+                                }));
+        first =
+                Math.min(
+                        first,
+                        take(
+                                text,
+                                PREPARATION,
+                                PREPARATION_WORDS,
+                                from,
+                                found -> say("in preparation", found.start(), found.end())));
+        first =
+                Math.min(
+                        first,
+                        take(
+                                text,
+                                REVIEW,
+                                REVIEW_WORDS,
+                                from,
+                                found -> {
+                                    say(
+                                            found.group("what"),
+                                            found.start("what"),
+                                            found.end("what"));
+                                    if (found.group("where") != null) {
+                                        note(
+                                                found.group("what"),
+                                                found.start("what"),
+                                                found.end("what"));
+                                    }
+                                }));
+        take(
+                text,
+                ACCEPTED,
+                ACCEPTED_WORDS,
+                from,
+                found -> say(found.group("what"), found.start("what"), found.end("what")));
         return first;
     }
 
     /** Where a status begins before which a title must end; -1 if there is none. */
     static int firstIn(LeftText text, int from) {
-        int first = -1;
-        for (Pattern pattern : List.of(REVIEW, PREPARATION, ACCEPTED, AWARD)) {
-            Matcher found = text.matcher(pattern, from, text.length());
-            while (found.find()) {
-                String before = text.left(0, found.start()).stripTrailing();
-                boolean set =
-                        before.matches("(?s).*[.,;(\\[\"”)’?!]$")
-                                || "([".indexOf(text.at(found.start())) >= 0;
-                if (set) {
-                    first = first < 0 ? found.start() : Math.min(first, found.start());
-                    break;
-                }
+        int first = firstSet(text, REVIEW, REVIEW_WORDS, from);
+        first = earlier(first, firstSet(text, PREPARATION, PREPARATION_WORDS, from));
+        first = earlier(first, firstSet(text, ACCEPTED, ACCEPTED_WORDS, from));
+        return earlier(first, firstSet(text, AWARD, AWARD_WORDS, from));
+    }
+
+    private static int earlier(int one, int other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
+    }
+
+    /** The first that punctuation sets off, as words of a title are not. */
+    private static int firstSet(LeftText text, Pattern pattern, String[] words, int from) {
+        if (!text.hasAny(words)) {
+            return -1;
+        }
+        Matcher found = text.matcher(pattern, from, text.length());
+        while (found.find()) {
+            int before = found.start() - 1;
+            while (before >= 0 && text.at(before) == ' ') {
+                before--;
+            }
+            boolean set =
+                    before >= 0 && ".,;([\"”)’?!".indexOf(text.at(before)) >= 0
+                            || "([".indexOf(text.at(found.start())) >= 0;
+            if (set) {
+                return found.start();
             }
         }
-        return first;
+        return -1;
     }
 
     void say(String words, int start, int end) {
@@ -130,8 +227,11 @@ final class LineStatus {
         void take(Matcher found);
     }
 
-    private static int take(LeftText text, Pattern pattern, int from, Taker taker) {
+    private static int take(LeftText text, Pattern pattern, String[] words, int from, Taker taker) {
         int first = Integer.MAX_VALUE;
+        if (!text.hasAny(words)) {
+            return first;
+        }
         Matcher found = text.matcher(pattern, from, text.length());
         for (int i = 0; i < 5 && found.find(); i++) {
             taker.take(found);

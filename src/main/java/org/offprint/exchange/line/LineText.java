@@ -113,8 +113,7 @@ final class LineText {
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);
             boolean second =
-                    c == ' '
-                            && (written.isEmpty() || written.charAt(written.length() - 1) == ' ');
+                    c == ' ' && (written.isEmpty() || written.charAt(written.length() - 1) == ' ');
             if (!second) {
                 origins[written.length()] = from;
                 written.append(c);

@@ -14,36 +14,103 @@ record OneName(Author author, int end, AuthorList.Order order) {
     private static final String PARTICLE =
             "(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]as|[Dd]u|[Ll]a|[Ll]e|[Tt]en|[Tt]er|zu|zur|zum|af|bin|ibn|al|el|'t)\\s)";
     private static final String FAMILY =
-            "(?:" + PARTICLE + "{0,3}" + WORD + "(?:\\s(?!(?:and|und|Jr|Sr|I{2,3})\\b)" + WORD + "){0,2})";
-    private static final String INITIALS = "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?[-‐]?\\s?(?=\\p{Lu}\\p{Ll}?\\.))?){1,6}";
-    private static final String SUFFIX = "(?:,?\\s(Jr\\.?|Sr\\.?|I{2,3}|IV|[23]r?n?d)(?![\\p{L}]))?";
+            "(?:"
+                    + PARTICLE
+                    + "{0,3}"
+                    + WORD
+                    + "(?:\\s(?!(?:and|und|Jr|Sr|I{2,3})\\b)"
+                    + WORD
+                    + "){0,2})";
+    private static final String INITIALS =
+            "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?[-‐]?\\s?(?=\\p{Lu}\\p{Ll}?\\.))?){1,6}";
+    private static final String SUFFIX =
+            "(?:,?\\s(Jr\\.?|Sr\\.?|I{2,3}|IV|[23]r?n?d)(?![\\p{L}]))?";
     private static final Pattern FAMILY_INITIALS =
-            Pattern.compile("(" + FAMILY + ")" + SUFFIX + ",\\s?(" + INITIALS + "(?:\\s" + PARTICLE.strip() + ")?)" + SUFFIX);
+            Pattern.compile(
+                    "("
+                            + FAMILY
+                            + ")"
+                            + SUFFIX
+                            + ",\\s?("
+                            + INITIALS
+                            + "(?:\\s"
+                            + PARTICLE.strip()
+                            + ")?)"
+                            + SUFFIX);
     private static final Pattern FAMILY_CAPITALS =
             Pattern.compile(
-                    "(" + FAMILY + ")\\s(\\p{Lu}{1,3}(?:-\\p{Lu})?)(?:\\s(Jr|Sr|2nd|3rd|I{2,3}))?(?![\\p{L}\\p{N}'’-])");
+                    "("
+                            + FAMILY
+                            + ")\\s(\\p{Lu}{1,3}(?:-\\p{Lu})?)(?:\\s(Jr|Sr|2nd|3rd|I{2,3}))?(?![\\p{L}\\p{N}'’-])");
     private static final Pattern INITIALS_FAMILY =
             Pattern.compile("(" + INITIALS + ")\\s?(" + FAMILY + ")" + SUFFIX);
     private static final Pattern FAMILY_GIVEN =
             Pattern.compile(
-                    "(" + FAMILY + ")" + SUFFIX + ",\\s(" + WORD + "(?:\\s(?:" + INITIALS + "|" + WORD + ")){0,3}(?:\\s" + PARTICLE.strip() + ")?)" + SUFFIX);
+                    "("
+                            + FAMILY
+                            + ")"
+                            + SUFFIX
+                            + ",\\s("
+                            + WORD
+                            + "(?:\\s(?:"
+                            + INITIALS
+                            + "|"
+                            + WORD
+                            + ")){0,3}(?:\\s"
+                            + PARTICLE.strip()
+                            + ")?)"
+                            + SUFFIX);
     private static final Pattern GIVEN_FAMILY =
             Pattern.compile(
-                    "((?:" + WORD + "|" + INITIALS + ")(?:\\s(?:" + WORD + "|" + INITIALS + "|“" + WORD + "”|\"" + WORD + "\")){0,3}?)\\s((?:" + PARTICLE + "){0,3}(?!\\p{Lu}\\.|(?:Jr|Sr)\\b)" + WORD + ")" + SUFFIX + "(?!\\s?(?:" + WORD + "|" + INITIALS + "|" + PARTICLE + "))");
+                    "((?:"
+                            + WORD
+                            + "|"
+                            + INITIALS
+                            + ")(?:\\s(?:"
+                            + WORD
+                            + "|"
+                            + INITIALS
+                            + "|“"
+                            + WORD
+                            + "”|\""
+                            + WORD
+                            + "\")){0,3}?)\\s((?:"
+                            + PARTICLE
+                            + "){0,3}(?!\\p{Lu}\\.|(?:Jr|Sr)\\b)"
+                            + WORD
+                            + ")"
+                            + SUFFIX
+                            + "(?!\\s?(?:"
+                            + WORD
+                            + "|"
+                            + INITIALS
+                            + "|"
+                            + PARTICLE
+                            + "))");
     private static final Pattern IDEOGRAPHS =
-            Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}](?:[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}·ー]){1,8}?(?=[\\s,;.:、，和与*(]|等|$)");
+            Pattern.compile(
+                    "[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}](?:[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}·ー]){1,8}?(?=[\\s,;.:、，和与*(]|等|$)");
     private static final Pattern GROUP =
             Pattern.compile(
                     "(?<group>\\p{Lu}[^.,;:()\\[\\]\"“”]{0,90}?\\s(?i:team|collaboration|consortium|group|initiative|project|committee|investigators))(?=[.,:;]|\\s\\()|(\\p{Lu}[^.,;:()\\[\\]\"“”]{1,80}?)(?=\\.?\\s*\\((?:19|20)\\d\\d|\\.\\s(?:19|20)\\d\\d\\b)");
     private static final Pattern LIST_GOES_ON =
             Pattern.compile(
-                    "(?:,\\s(?:et al|and\\s|" + FAMILY + ",\\s" + WORD + "(?:,|\\sand\\s|\\.|:))|\\.\\s(?:[“\"«„]|(?:19|20)\\d\\d)|,?\\sand\\s" + WORD + ")");
+                    "(?:,\\s(?:et al|and\\s|"
+                            + FAMILY
+                            + ",\\s"
+                            + WORD
+                            + "(?:,|\\sand\\s|\\.|:))|\\.\\s(?:[“\"«„]|(?:19|20)\\d\\d)|,?\\sand\\s"
+                            + WORD
+                            + ")");
+    private static final Pattern MIDDLE_INITIAL = Pattern.compile("\\s\\p{Lu}\\.\\s");
     private static final Pattern GOES_ON =
             Pattern.compile("[*†‡]*(?:\\s(?:and|&)\\s|,|\\.\\s(?:(?:19|20)\\d\\d|[“\"])|:)");
     private static final Pattern ANOTHER =
-            Pattern.compile("\\s(?:(?:and|et|und|y|e)\\s|&\\s?)(?=\\p{Lu}|v[ao]n\\s|de[rn]?\\s|al\\b|others\\b|\\d)");
+            Pattern.compile(
+                    "\\s(?:(?:and|et|und|y|e)\\s|&\\s?)(?=\\p{Lu}|v[ao]n\\s|de[rn]?\\s|al\\b|others\\b|\\d)");
     private static final Pattern BEHIND_LAST =
-            Pattern.compile("[*†‡§¶#\\d]*\\s*(?:$|[.:\"“”„«‘'\\])]|[,;]|\\[|\\((?=\\s*(?:19|20)\\d\\d|[^()]{0,12}\\)|[Ee]ds?|[Hh]rsg))");
+            Pattern.compile(
+                    "[*†‡§¶#\\d]*\\s*(?:$|[.:\"“”„«‘'\\])]|[,;]|\\[|\\((?=\\s*(?:19|20)\\d\\d|[^()]{0,12}\\)|[Ee]ds?|[Hh]rsg))");
 
     static @Nullable OneName at(
             String text, int at, AuthorList.Order order, int place, boolean semicolons) {
@@ -98,7 +165,7 @@ record OneName(Author author, int end, AuthorList.Order order) {
         OneName name = givenFamily(text, at);
         boolean goesOn =
                 name != null
-                        && text.substring(at, name.end()).matches(".*\\s\\p{Lu}\\.\\s.*")
+                        && MIDDLE_INITIAL.matcher(text).region(at, name.end()).find()
                         && GOES_ON.matcher(text).region(name.end(), text.length()).lookingAt();
         return goesOn ? name : null;
     }
@@ -110,21 +177,37 @@ record OneName(Author author, int end, AuthorList.Order order) {
     private static @Nullable OneName familyInitials(String text, int at) {
         Matcher found = FAMILY_INITIALS.matcher(text).region(at, text.length());
         return found.lookingAt()
-                ? named(found, found.group(3), found.group(1), suffix(found, 2, 4), AuthorList.Order.FAMILY_INITIALS)
+                ? named(
+                        found,
+                        found.group(3),
+                        found.group(1),
+                        suffix(found, 2, 4),
+                        AuthorList.Order.FAMILY_INITIALS)
                 : null;
     }
 
     private static @Nullable OneName familyCapitals(String text, int at) {
-        Matcher found = FAMILY_CAPITALS.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        Matcher found =
+                FAMILY_CAPITALS.matcher(text).region(at, text.length()).useTransparentBounds(true);
         return found.lookingAt() && NameShape.isName(found.group(1) + " X.")
-                ? named(found, found.group(2), found.group(1), found.group(3), AuthorList.Order.FAMILY_CAPITALS)
+                ? named(
+                        found,
+                        found.group(2),
+                        found.group(1),
+                        found.group(3),
+                        AuthorList.Order.FAMILY_CAPITALS)
                 : null;
     }
 
     private static @Nullable OneName initialsFamily(String text, int at) {
         Matcher found = INITIALS_FAMILY.matcher(text).region(at, text.length());
         return found.lookingAt()
-                ? named(found, found.group(1), found.group(2), found.group(3), AuthorList.Order.INITIALS_FAMILY)
+                ? named(
+                        found,
+                        found.group(1),
+                        found.group(2),
+                        found.group(3),
+                        AuthorList.Order.INITIALS_FAMILY)
                 : null;
     }
 
@@ -133,21 +216,32 @@ record OneName(Author author, int end, AuthorList.Order order) {
         return found.lookingAt()
                         && NameShape.isName(found.group(3) + " Xu")
                         && isEnd(text, found.end())
-                ? named(found, found.group(3), found.group(1), suffix(found, 2, 4), AuthorList.Order.FAMILY_GIVEN)
+                ? named(
+                        found,
+                        found.group(3),
+                        found.group(1),
+                        suffix(found, 2, 4),
+                        AuthorList.Order.FAMILY_GIVEN)
                 : null;
     }
 
     private static @Nullable OneName givenFamily(String text, int at) {
         Matcher found = GIVEN_FAMILY.matcher(text).region(at, text.length());
         return found.lookingAt() && NameShape.isName(found.group()) && isEnd(text, found.end())
-                ? named(found, found.group(1), found.group(2), found.group(3), AuthorList.Order.GIVEN_FAMILY)
+                ? named(
+                        found,
+                        found.group(1),
+                        found.group(2),
+                        found.group(3),
+                        AuthorList.Order.GIVEN_FAMILY)
                 : null;
     }
 
     private static @Nullable OneName ideographs(String text, int at) {
         Matcher found = IDEOGRAPHS.matcher(text).region(at, text.length());
         return found.lookingAt()
-                ? new OneName(new Author(null, found.group()), found.end(), AuthorList.Order.IDEOGRAPHS)
+                ? new OneName(
+                        new Author(null, found.group()), found.end(), AuthorList.Order.IDEOGRAPHS)
                 : null;
     }
 
@@ -168,8 +262,7 @@ record OneName(Author author, int end, AuthorList.Order order) {
     /** A capitalised title has the looks of a name, but goes on in other ways. */
     private static boolean isEnd(String text, int end) {
         Matcher behind = BEHIND_LAST.matcher(text).region(end, text.length());
-        return behind.lookingAt()
-                || ANOTHER.matcher(text).region(end, text.length()).lookingAt();
+        return behind.lookingAt() || ANOTHER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static @Nullable String suffix(Matcher found, int one, int other) {

@@ -43,12 +43,14 @@ final class Publishers {
     /** Takes "Place: Publisher"; gives whether there was one. */
     static boolean takeWithPlace(LeftText text, FoundParts parts, int from) {
         Matcher found = text.matcher(WITH_PLACE, from, text.length());
-        if (parts.has(PaperField.PUBLISHER) || !found.find()) {
+        if (parts.has(PaperField.PUBLISHER) || !text.hasAny(":") || !found.find()) {
             return parts.has(PaperField.PUBLISHER);
         }
-        boolean turned = found.group("place").matches("(?:.*\\b(?:Press|Publishers?|Verlag)|" + KNOWN + ")");
+        boolean turned =
+                found.group("place").matches("(?:.*\\b(?:Press|Publishers?|Verlag)|" + KNOWN + ")");
         String name = turned ? "place" : "x";
-        parts.put(PaperField.PUBLISHER, found.group(name), found.start(name), found.end(name), true);
+        parts.put(
+                PaperField.PUBLISHER, found.group(name), found.start(name), found.end(name), true);
         text.use(found.start(), found.end());
         return true;
     }

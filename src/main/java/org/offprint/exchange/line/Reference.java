@@ -12,7 +12,6 @@ import org.offprint.exchange.words.Identifiers;
 import org.offprint.exchange.words.VenueTag;
 import org.offprint.papers.Author;
 import org.offprint.papers.LinkKind;
-import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
 
@@ -83,7 +82,9 @@ final class Reference {
         boolean venue =
                 tag.lookingAt()
                         && tag.group(1) != null
-                        && VenueTag.of(tag.group(1)).filter(found -> found.rest().isEmpty()).isPresent();
+                        && VenueTag.of(tag.group(1))
+                                .filter(found -> found.rest().isEmpty())
+                                .isPresent();
         int end = venue ? 0 : number.end();
         text.use(0, end);
         return end;
@@ -96,7 +97,8 @@ final class Reference {
             return from;
         }
         int group = tag.group(1) == null ? 2 : 1;
-        VenueTag venue = VenueTag.of(tag.group(group)).filter(found -> found.rest().isEmpty()).orElse(null);
+        VenueTag venue =
+                VenueTag.of(tag.group(group)).filter(found -> found.rest().isEmpty()).orElse(null);
         if (venue == null || group == 2 && venue.year() == null) {
             return from;
         }
@@ -124,7 +126,11 @@ final class Reference {
         if (!names.isEmpty()) {
             behind = names.end();
             int edited = Editors.behindNames(text, behind);
-            parts.mark(edited < 0 ? PaperField.AUTHORS : PaperField.EDITORS, names.start(), names.end(), true);
+            parts.mark(
+                    edited < 0 ? PaperField.AUTHORS : PaperField.EDITORS,
+                    names.start(),
+                    names.end(),
+                    true);
             if (edited < 0) {
                 authors = names.names();
             } else {
@@ -142,7 +148,10 @@ final class Reference {
         TitlePlace title = TitlePlace.quoted(text, behind);
         quoted = title != null;
         if (title == null) {
-            title = names.isEmpty() ? titleFirst(behind, identifier) : TitlePlace.plain(text, line, behind, comma, identifier);
+            title =
+                    names.isEmpty()
+                            ? titleFirst(behind, identifier)
+                            : TitlePlace.plain(text, line, behind, comma, identifier);
         }
         String words = TitleWords.of(text.left(title.start(), title.end()));
         if (words.isEmpty()) {
@@ -173,7 +182,10 @@ final class Reference {
                 comma = left.indexOf(", ", comma + 1)) {
             count++;
             AuthorList names = AuthorList.at(left, comma + 2);
-            boolean several = names.names().size() > 1 || names.end() >= whole.end() - 1 || names.order() == AuthorList.Order.INITIALS_FAMILY;
+            boolean several =
+                    names.names().size() > 1
+                            || names.end() >= whole.end() - 1
+                            || names.order() == AuthorList.Order.INITIALS_FAMILY;
             if (!names.isEmpty() && several && comma - whole.start() > 8) {
                 return new TitlePlace(whole.start(), comma, comma, true, false);
             }
@@ -215,7 +227,9 @@ final class Reference {
         if (editors.isEmpty()) {
             editors = Editors.take(text, parts, from);
         }
-        Container container = new Container(text, parts, from, !editors.isEmpty() && !parts.has(PaperField.EDITORS));
+        Container container =
+                new Container(
+                        text, parts, from, !editors.isEmpty() && !parts.has(PaperField.EDITORS));
         type = container.take(marked, thesis, quoted, status, details);
     }
 
@@ -246,7 +260,12 @@ final class Reference {
         int score = authors.isEmpty() && editors.isEmpty() ? 0 : 2;
         score += quoted ? 1 : 0;
         score += parts.date() == null ? 0 : 1;
-        score += parts.has(PaperField.VENUE) || parts.has(PaperField.PUBLISHER) || parts.has(PaperField.INSTITUTION) ? 1 : 0;
+        score +=
+                parts.has(PaperField.VENUE)
+                                || parts.has(PaperField.PUBLISHER)
+                                || parts.has(PaperField.INSTITUTION)
+                        ? 1
+                        : 0;
         score += parts.has(PaperField.PAGES) || parts.has(PaperField.VOLUME) ? 1 : 0;
         score += parts.has(PaperField.DOI) || parts.has(PaperField.ARXIV) ? 2 : 0;
         score += status.status() == null ? 0 : 1;

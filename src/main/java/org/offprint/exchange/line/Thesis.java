@@ -17,7 +17,11 @@ final class Thesis {
     private Thesis() {}
 
     /** Takes it out of the text behind the title; gives whether the work is one. */
-    static boolean take(LeftText text, FoundParts parts, LineStatus status, int from, boolean marked) {
+    static boolean take(
+            LeftText text, FoundParts parts, LineStatus status, int from, boolean marked) {
+        if (!marked && !text.hasAny("thes", "diss", "habil", "arbeit", "thèse", "mémoire")) {
+            return false;
+        }
         Matcher kind = text.matcher(KIND, from, text.length());
         boolean found = kind.find();
         if (!found && !marked) {
@@ -30,12 +34,27 @@ final class Thesis {
         Matcher school = text.matcher(SCHOOL, from, text.length());
         if (school.find()) {
             String name = school.group("x") == null ? "han" : "x";
-            parts.put(PaperField.INSTITUTION, school.group(name), school.start(name), school.end(name), true);
+            parts.put(
+                    PaperField.INSTITUTION,
+                    school.group(name),
+                    school.start(name),
+                    school.end(name),
+                    true);
             text.use(from, school.end());
         } else {
-            Matcher rest = text.matcher(Pattern.compile("[\\s.,;:()\\[\\]]*(?:at\\s|in\\s)?(?<x>[^.,;:()\\[\\]]{3,120}?)(?=\\s*[.,;:()\\[\\]]|\\s{2}|$)"), found ? kind.end() : from, text.length());
+            Matcher rest =
+                    text.matcher(
+                            Pattern.compile(
+                                    "[\\s.,;:()\\[\\]]*(?:at\\s|in\\s)?(?<x>[^.,;:()\\[\\]]{3,120}?)(?=\\s*[.,;:()\\[\\]]|\\s{2}|$)"),
+                            found ? kind.end() : from,
+                            text.length());
             if (rest.lookingAt()) {
-                parts.put(PaperField.INSTITUTION, rest.group("x"), rest.start("x"), rest.end("x"), false);
+                parts.put(
+                        PaperField.INSTITUTION,
+                        rest.group("x"),
+                        rest.start("x"),
+                        rest.end("x"),
+                        false);
                 text.use(rest.start(), rest.end());
             }
         }

@@ -20,16 +20,21 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
             Pattern.compile(
                     "“([^“”]{2,500}?)[”\"]|„([^„“”]{2,500})[“”]|\"([^\"]{2,500})\"|``([^`]{2,500}?)''|«\\s?([^«»]{2,500})»|《([^《》]{2,300})》|(?<![\\p{L}\\p{N}])‘((?:[^‘’]|’(?=\\p{L})){4,500})’(?!\\p{L})|(?<![\\p{L}\\p{N}])'((?:[^']|'(?=\\p{L})){8,500})'(?!\\p{L})");
     private static final Pattern MARKER =
-            Pattern.compile("\\s?\\[(?:[JCMDRNPSAZG]|DB|CP|EB)(?:/OL)?](?://|\\s?[.,])?|\\s\\((?=pp?\\.\\s|[Vv]ol\\.)|\\s?\\[(?i:computer software|software|data ?set|doctoral|ph\\.?d|master|unpublished|preprint|conference|poster|paper)[^\\[\\]]{0,120}]");
+            Pattern.compile(
+                    "\\s?\\[(?:[JCMDRNPSAZG]|DB|CP|EB)(?:/OL)?](?://|\\s?[.,])?|\\s\\((?=pp?\\.\\s|[Vv]ol\\.)|\\s?\\[(?i:computer software|software|data ?set|doctoral|ph\\.?d|master|unpublished|preprint|conference|poster|paper)[^\\[\\]]{0,120}]");
     private static final Pattern IN =
             Pattern.compile("[.,;:?!]\\s?[\"”’]?\\s?[iI]n:?\\s(?=[\\p{Lu}\\d“\"*])|\\.\\s-\\s|//");
-    private static final Pattern BOOK = Pattern.compile("\\s\\([^()]{2,90},(?:\\s[^()]{1,15},)?\\s?(?:19|20)\\d\\d\\)");
+    private static final Pattern BOOK =
+            Pattern.compile("\\s\\([^()]{2,90},(?:\\s[^()]{1,15},)?\\s?(?:19|20)\\d\\d\\)");
     private static final Pattern PUBLISHED =
-            Pattern.compile("(?<=[.,?!] )(?!(?:Advisor|Supervisor|Editor|Note|URL|DOI|Available|Keyword|PMID|Betreuer|Vol)s?\\b)(?:\\p{Lu}[\\p{L}.’'-]*[ /,]{0,2}(?:(?:am|an|der|of|and|de|la|a\\.) ?)?){1,5}:\\s(?=\\p{Lu})");
+            Pattern.compile(
+                    "(?<=[.,?!] )(?!(?:Advisor|Supervisor|Editor|Note|URL|DOI|Available|Keyword|PMID|Betreuer|Vol)s?\\b)(?:\\p{Lu}[\\p{L}.’'-]*[ /,]{0,2}(?:(?:am|an|der|of|and|de|la|a\\.) ?)?){1,5}:\\s(?=\\p{Lu})");
     private static final Pattern PHRASE =
-            Pattern.compile(",\\s(?=(?i:ph\\.?\\s?d\\.?|doctoral|master'?s?’?|diploma|bachelor|unpublished|technical report|tech\\.? rep|working paper|preprint|arxiv|in:?\\s[A-Z]|proc(?:\\.|eedings)|with\\s\\p{Lu}|joint with))");
+            Pattern.compile(
+                    ",\\s(?=(?i:ph\\.?\\s?d\\.?|doctoral|master'?s?’?|diploma|bachelor|unpublished|technical report|tech\\.? rep|working paper|preprint|arxiv|in:?\\s[A-Z]|proc(?:\\.|eedings)|with\\s\\p{Lu}|joint with))");
     private static final Pattern WITH =
-            Pattern.compile("[\\s,.;]*[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
+            Pattern.compile(
+                    "[\\s,.;]*[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
 
     private static final int MOST_COMMAS = 40;
 
@@ -65,7 +70,9 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
     static TitlePlace plain(LeftText text, LineText line, int from, boolean comma, int identifier) {
         int start = text.skip(from, ".,:;–—-|*");
         for (LineText.Italic italic : line.italics()) {
-            if (italic.start() >= from && italic.start() <= start + 1 && italic.end() - italic.start() > 5) {
+            if (italic.start() >= from
+                    && italic.start() <= start + 1
+                    && italic.end() - italic.start() > 5) {
                 return new TitlePlace(italic.start(), italic.end(), italic.end(), true, false);
             }
         }
@@ -73,20 +80,23 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
         limit = earlier(limit, first(text, MARKER, start));
         limit = earlier(limit, first(text, BOOK, start));
         limit = earlier(limit, LineStatus.firstIn(text, start));
-        limit = earlier(limit, withNames(text, start));
+        limit = text.hasAny("with ", "w/ ") ? earlier(limit, withNames(text, start)) : limit;
         for (LineText.Italic italic : line.italics()) {
             if (italic.start() > start + 8) {
                 limit = earlier(limit, italic.start());
             }
         }
         int details = Details.firstIn(text, start);
-        int published = first(text, PUBLISHED, start);
+        int published = text.hasAny(": ") ? first(text, PUBLISHED, start) : -1;
         int in = first(text, IN, start);
         if (in >= 0 && in < limit && "?!".indexOf(text.at(in)) >= 0) {
             in++;
         }
         int sentence = Sentences.end(text.left(), start, limit);
-        if (published > start && published < limit && (in < 0 || published < in) && (details < 0 || published < details + 6)) {
+        if (published > start
+                && published < limit
+                && (in < 0 || published < in)
+                && (details < 0 || published < details + 6)) {
             sentence = Math.max(sentence, published);
             int colon = text.left().indexOf(". ", start);
             boolean comesBefore = colon >= 0 && colon < published;
@@ -100,7 +110,9 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
             return place(text, start, in, in, true);
         }
         boolean wholeLine = details >= 0 && details < limit;
-        if (sentence < limit && (details < 0 || sentence <= details) && !(comma && isCutVenue(text, start, sentence))) {
+        if (sentence < limit
+                && (details < 0 || sentence <= details)
+                && !(comma && isCutVenue(text, start, sentence))) {
             return place(text, start, sentence, sentence, true);
         }
         if (comma || wholeLine) {
@@ -170,12 +182,18 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
         }
         int end = -1;
         int count = 0;
-        for (int comma = region.lastIndexOf(',', year - 1); comma > 0 && count < 3; comma = region.lastIndexOf(',', comma - 1)) {
+        for (int comma = region.lastIndexOf(',', year - 1);
+                comma > 0 && count < 3;
+                comma = region.lastIndexOf(',', comma - 1)) {
             String part = region.substring(comma + 1, year).strip();
             String[] pieces = part.split(",\\s*");
             boolean names = !part.isEmpty();
             for (String piece : pieces) {
-                names = names && piece.strip().matches("(?:\\p{Lu}[\\p{L}.&’'-]*\\s?(?:(?:of|and|de|la|du|am|der|&)\\s)?){0,6}") ;
+                names =
+                        names
+                                && piece.strip()
+                                        .matches(
+                                                "(?:\\p{Lu}[\\p{L}.&’'-]*\\s?(?:(?:of|and|de|la|du|am|der|&)\\s)?){0,6}");
             }
             if (!names) {
                 break;

@@ -20,7 +20,8 @@ final class VenueName {
                     "\\(\\s*(?<x>\\*?\\p{Lu}[\\p{L}\\d&@+/*-]*(?:[ -]\\p{Lu}[\\p{L}\\d&]+)?)(?:[-\\s,'’]*(?:\\d{2}|\\d{4}))?\\s*\\)");
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
     private static final Pattern KNOWN_BEHIND =
-            Pattern.compile(",\\s(?<x>\\p{Lu}[\\p{L}\\d&+/-]{1,12}(?:\\s\\p{Lu}[\\p{L}]{2,8})?)(?=['’]?\\d{0,2}\\s*(?:,|$|\\s{2}))");
+            Pattern.compile(
+                    ",\\s(?<x>\\p{Lu}[\\p{L}\\d&+/-]{1,12}(?:\\s\\p{Lu}[\\p{L}]{2,8})?)(?=['’]?\\d{0,2}\\s*(?:,|$|\\s{2}))");
     private static final Pattern COUNTRY =
             Pattern.compile(
                     "(?:USA|U\\.S\\.A\\.|UK|[A-Z]{2}|Canada|Germany|France|Italy|Spain|China|Japan|Korea|South Korea|Australia|Austria|Switzerland|Sweden|Norway|Denmark|Finland|Netherlands|The Netherlands|Belgium|Portugal|Greece|Turkey|Israel|India|Singapore|Brazil|Mexico|Chile|Taiwan|Hong Kong|Macau|Ireland|Scotland|United Kingdom|United States|Poland|Czech Republic|Hungary|Virtual(?: Event| Conference)?|Online|Vienna|Vancouver|Berlin|Paris|London|Kyoto|Hawaii|Thailand|Vietnam|Rwanda|Ethiopia|Croatia|Slovenia|Puerto Rico|UAE|Qatar|Egypt|Morocco|South Africa|New Zealand)");
@@ -39,9 +40,14 @@ final class VenueName {
         int bracketEnd = -1;
         while (bracket.find() && venueShort == null) {
             String name = bracket.group("x");
-            boolean gapBefore = text.left(start, bracket.start()).stripTrailing().matches("(?s).*\\s{2,}.*");
-            boolean acronym = name.codePoints().filter(Character::isUpperCase).count() >= 2 && !name.matches("[IVX]+|[A-Z]{2} \\p{Lu}.*");
-            if (!gapBefore && (KnownVenues.isKnown(name) || acronym) && bracket.start() > start + 3) {
+            boolean gapBefore =
+                    text.left(start, bracket.start()).stripTrailing().matches("(?s).*\\s{2,}.*");
+            boolean acronym =
+                    name.codePoints().filter(Character::isUpperCase).count() >= 2
+                            && !name.matches("[IVX]+|[A-Z]{2} \\p{Lu}.*");
+            if (!gapBefore
+                    && (KnownVenues.isKnown(name) || acronym)
+                    && bracket.start() > start + 3) {
                 venueShort = name;
                 shortAt = bracket.start("x");
                 end = bracket.start();
@@ -88,9 +94,19 @@ final class VenueName {
                         || parts.has(PaperField.PAGES);
         parts.put(PaperField.VENUE, venue, start, start + dot, sure);
         if (venueShort != null && !venueShort.equalsIgnoreCase(venue)) {
-            parts.put(PaperField.VENUE_SHORT, venueShort, shortAt, shortAt + venueShort.length(), true);
+            parts.put(
+                    PaperField.VENUE_SHORT,
+                    venueShort,
+                    shortAt,
+                    shortAt + venueShort.length(),
+                    true);
         }
-        int used = Math.max(start + dot, venueShort == null ? 0 : Math.max(bracketEnd, shortAt + venueShort.length()));
+        int used =
+                Math.max(
+                        start + dot,
+                        venueShort == null
+                                ? 0
+                                : Math.max(bracketEnd, shortAt + venueShort.length()));
         text.use(from, used);
         return used;
     }
@@ -102,7 +118,8 @@ final class VenueName {
             String after = text.left(stop, end).strip();
             boolean abbreviation =
                     before.matches("(?s)(?:.*[\\s.(-])?\\p{Lu}[\\p{L}]{0,8}\\.\\s*")
-                            && after.matches("(?s)(?:(?:\\p{Lu}\\p{L}*\\s)?\\p{Lu}\\p{L}{0,9}\\.|\\(|(?:of|on|for|in|and|de|und)\\s).*")
+                            && after.matches(
+                                    "(?s)(?:(?:\\p{Lu}\\p{L}*\\s)?\\p{Lu}\\p{L}{0,9}\\.|\\(|(?:of|on|for|in|and|de|und)\\s).*")
                             && before.length() < 80;
             if (!abbreviation) {
                 return stop;
@@ -116,7 +133,8 @@ final class VenueName {
     static boolean isAbbreviated(String name) {
         return name.matches("(?s)(?:.*[\\s(-])?\\p{Lu}\\p{L}{0,8}\\.")
                 && (name.indexOf('.') < name.length() - 1
-                        || name.matches("(?s).*\\b(?:Res|Biol|Chem|Phys|Math|Sci|Med|Comput|Lett|Rev|Int|Eng|Technol|Nat|Stat|Econ)\\."));
+                        || name.matches(
+                                "(?s).*\\b(?:Res|Biol|Chem|Phys|Math|Sci|Med|Comput|Lett|Rev|Int|Eng|Technol|Nat|Stat|Econ)\\."));
     }
 
     private static String withoutPlace(String name) {
@@ -124,7 +142,9 @@ final class VenueName {
         int comma = bare.indexOf(", ");
         while (comma > 0) {
             String[] behind = bare.substring(comma + 2).split(",\\s*");
-            boolean place = behind.length <= 4 && COUNTRY.matcher(behind[behind.length - 1].strip()).matches();
+            boolean place =
+                    behind.length <= 4
+                            && COUNTRY.matcher(behind[behind.length - 1].strip()).matches();
             for (String part : behind) {
                 place = place && part.strip().matches("(?:\\p{Lu}[\\p{L}.’'-]*\\s?){0,4}");
             }

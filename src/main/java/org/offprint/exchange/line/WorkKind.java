@@ -13,9 +13,13 @@ record WorkKind(PaperType type) {
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?i)\\[(?<x>computer (?:software|program)|software|data ?set|dataset|database|code|mobile app|preprint|(?:unpublished )?(?:doctoral|ph\\.?d|master|bachelor|diploma)[^\\[\\]]{0,120})]|(?<=[.,] )(?<y>Dataset|Data set|Software)(?=[.,])|\\b(?<z>R package|Python package|Software available)\\b|(?<r>: A language and environment for statistical computing)");
-    private static final Pattern ANY = Pattern.compile("\\[(?:[JCMDRNPSAZG]|DB|CP|EB|DS)(?:/OL)?](?:\\s?//)?");
+    private static final Pattern ANY =
+            Pattern.compile("\\[(?:[JCMDRNPSAZG]|DB|CP|EB|DS)(?:/OL)?](?:\\s?//)?");
 
     static @Nullable WorkKind marked(LeftText text, int from) {
+        if (!text.hasAny("[", "data", "software", "package", "statistical computing")) {
+            return null;
+        }
         Matcher letter = text.matcher(LETTER, from, text.length());
         if (letter.find()) {
             return new WorkKind(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where a sentence ends, past initials and the abbreviations of references. */
 public final class Sentences {
@@ -115,6 +116,10 @@ public final class Sentences {
                     "i.e",
                     "e.g");
 
+    private static final Pattern LEADING = Pattern.compile("^[\\p{P}]+");
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.?-?)++");
+    private static final Pattern DASHED = Pattern.compile(".*[-.]\\p{Lu}");
+
     private Sentences() {}
 
     /** The place behind the first full stop that ends a sentence, or the end of the text. */
@@ -156,14 +161,14 @@ public final class Sentences {
                 && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
-        String word = text.substring(start, stop).replaceAll("^[\\p{P}]+", "");
+        String word = LEADING.matcher(text.substring(start, stop)).replaceFirst("");
         if (word.isEmpty()) {
             return true;
         }
         int last = word.codePointBefore(word.length());
         boolean initial = word.length() <= 2 && Character.isUpperCase(word.charAt(0));
-        boolean initials = word.matches("(\\p{Lu}\\.?-?)+") && word.contains(".");
-        boolean dashed = word.matches(".*[-.]\\p{Lu}");
+        boolean initials = word.indexOf('.') >= 0 && INITIALS.matcher(word).matches();
+        boolean dashed = DASHED.matcher(word).matches();
         if (Character.isDigit(last)) {
             return true;
         }

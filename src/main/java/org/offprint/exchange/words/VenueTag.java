@@ -12,16 +12,21 @@ public record VenueTag(String name, PaperType kind, @Nullable Integer year, Stri
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_WITH_EDGES = 400;
+    private static final Pattern BRACKETS = Pattern.compile("^\\[+|\\]+$");
+    private static final Pattern LEAD = Pattern.compile("^[iI]n:? (the )?|^@");
+    private static final Pattern TAIL = Pattern.compile("[\\s,;:'’‘`-]+$");
     private static final Pattern YEAR =
             Pattern.compile(
                     "^[\\s,'’‘`(-]*((?:19|20)\\d{2}|\\d{2}(?!\\d))(?![-.]\\d)[a-z]?\\b[)]?");
 
     /** Reads a text that starts with a known name. */
     public static Optional<VenueTag> of(String text) {
-        String bare =
-                TidyText.withoutEdges(text)
-                        .replaceAll("^\\[+|\\]+$", "")
-                        .replaceAll("^[iI]n:? (the )?|^@", "");
+        if (text.length() > LONGEST_WITH_EDGES) {
+            return Optional.empty();
+        }
+        String tidy = BRACKETS.matcher(TidyText.withoutEdges(text)).replaceAll("");
+        String bare = LEAD.matcher(tidy).replaceAll("");
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return Optional.empty();
         }
@@ -47,7 +52,7 @@ public record VenueTag(String name, PaperType kind, @Nullable Integer year, Stri
     }
 
     private static VenueTag read(String bare, int cut, PaperType kind) {
-        String name = bare.substring(0, cut).replaceAll("[\\s,;:'’‘`-]+$", "");
+        String name = TAIL.matcher(bare.substring(0, cut)).replaceAll("");
         name = name.indexOf('.') == name.length() - 1 ? name.replace(".", "") : name;
         String behind = bare.substring(cut);
         Matcher year = YEAR.matcher(behind);

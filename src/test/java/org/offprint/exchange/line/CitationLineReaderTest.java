@@ -3,6 +3,8 @@ package org.offprint.exchange.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +66,26 @@ class CitationLineReaderTest {
         Map<String, Double> least =
                 new TreeMap<>(
                         Map.of(
-                                "apa", 0.97, "mla", 0.99, "chicago", 0.93, "harvard", 0.97,
-                                "vancouver", 0.98, "ieee", 0.99, "acm", 0.93, "ams", 0.95,
-                                "nature", 0.95, "lncs", 0.96));
+                                "apa",
+                                0.97,
+                                "mla",
+                                0.99,
+                                "chicago",
+                                0.93,
+                                "harvard",
+                                0.97,
+                                "vancouver",
+                                0.98,
+                                "ieee",
+                                0.99,
+                                "acm",
+                                0.93,
+                                "ams",
+                                0.95,
+                                "nature",
+                                0.95,
+                                "lncs",
+                                0.96));
         assertThat(shares.kinds()).containsOnlyKeys(least.keySet());
         least.forEach((style, share) ->
                 assertThat(shares.ofKind(style)).as(style).isGreaterThanOrEqualTo(share));
@@ -150,14 +169,15 @@ class CitationLineReaderTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    @Timeout(5)
+    @Timeout(30)
     void endsSoonOnHostileLines(String line) {
-        reader.read(line);
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
 
         FoundPaper found = reader.read(line);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertThat(taken).isLessThan(Duration.ofSeconds(1));
         assertThat(found.data().title()).isNotBlank();
     }
 

@@ -31,8 +31,7 @@ record ReferenceCase(String kind, String line, Map<String, String> truth) {
             String[] pair = lines[i].split(": ", 2);
             truth.put(pair[0], pair[1]);
         }
-        return new ReferenceCase(
-                lines[0].replaceAll("[\\[\\]]", ""), lines[1].substring(2), truth);
+        return new ReferenceCase(lines[0].replaceAll("[\\[\\]]", ""), lines[1].substring(2), truth);
     }
 
     /** What a paper says, in the words of the test set. */

@@ -36,7 +36,10 @@ final class Shares {
             kind[1]++;
             if (!right) {
                 wrong.append(all ? "\n" + expected.kind() + " " + expected.line() + "\n" : "")
-                        .append("  %s: %s | %s\n".formatted(name, said.get(name), expected.truth().get(name)));
+                        .append(
+                                "  %s: %s | %s\n"
+                                        .formatted(
+                                                name, said.get(name), expected.truth().get(name)));
                 all = false;
             }
         }
@@ -86,9 +89,16 @@ final class Shares {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("fields %.1f %%, whole references %.1f %%%n".formatted(100 * ofFields(), 100 * ofWholes()));
-        kinds.forEach((name, kind) -> text.append("  %s %d/%d fields, %d/%d whole%n".formatted(name, kind[0], kind[1], kind[2], kind[3])));
-        fields.forEach((name, field) -> text.append("  %s %d/%d%n".formatted(name, field[0], field[1])));
+        StringBuilder text =
+                new StringBuilder(
+                        "fields %.1f %%, whole references %.1f %%%n"
+                                .formatted(100 * ofFields(), 100 * ofWholes()));
+        kinds.forEach((name, kind) ->
+                text.append(
+                        "  %s %d/%d fields, %d/%d whole%n"
+                                .formatted(name, kind[0], kind[1], kind[2], kind[3])));
+        fields.forEach(
+                (name, field) -> text.append("  %s %d/%d%n".formatted(name, field[0], field[1])));
         return text.toString();
     }
 }

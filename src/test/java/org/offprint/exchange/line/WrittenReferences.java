@@ -79,7 +79,13 @@ final class WrittenReferences {
     }
 
     private static void ifThere(Map<String, String> truth, String name, String value, String line) {
-        if (value != null && line.toLowerCase(Locale.ROOT).matches("(?s).*(?<![\\p{L}\\p{N}-])" + java.util.regex.Pattern.quote(value.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}-]).*")) {
+        if (value != null
+                && line.toLowerCase(Locale.ROOT)
+                        .matches(
+                                "(?s).*(?<![\\p{L}\\p{N}-])"
+                                        + java.util.regex.Pattern.quote(
+                                                value.toLowerCase(Locale.ROOT))
+                                        + "(?![\\p{L}\\p{N}-]).*")) {
             truth.put(name, value);
         }
     }
