@@ -1,0 +1,292 @@
+package org.offprint.exchange.ris;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.offprint.exchange.FoundPaper;
+import org.offprint.exchange.PaperField;
+import org.offprint.exchange.record.RecordNames;
+import org.offprint.exchange.record.WorkDate;
+import org.offprint.exchange.record.WorkDraft;
+import org.offprint.papers.Author;
+import org.offprint.papers.CitationKey;
+import org.offprint.papers.Doi;
+import org.offprint.papers.LinkKind;
+import org.offprint.papers.PaperStatus;
+import org.offprint.papers.PaperType;
+
+/** A record of RIS as a paper. */
+final class RisWork {
+
+    private static final Map<String, PaperField> MEANINGS =
+            Map.ofEntries(
+                    Map.entry("TY", PaperField.TYPE),
+                    Map.entry("TI", PaperField.TITLE),
+                    Map.entry("T1", PaperField.TITLE),
+                    Map.entry("AU", PaperField.AUTHORS),
+                    Map.entry("A1", PaperField.AUTHORS),
+                    Map.entry("ED", PaperField.EDITORS),
+                    Map.entry("T2", PaperField.VENUE),
+                    Map.entry("JF", PaperField.VENUE),
+                    Map.entry("JO", PaperField.VENUE),
+                    Map.entry("BT", PaperField.VENUE),
+                    Map.entry("J2", PaperField.VENUE_SHORT),
+                    Map.entry("JA", PaperField.VENUE_SHORT),
+                    Map.entry("T3", PaperField.SERIES),
+                    Map.entry("PY", PaperField.DATE),
+                    Map.entry("Y1", PaperField.DATE),
+                    Map.entry("DA", PaperField.DATE),
+                    Map.entry("VL", PaperField.VOLUME),
+                    Map.entry("IS", PaperField.ISSUE),
+                    Map.entry("SP", PaperField.PAGES),
+                    Map.entry("C7", PaperField.ARTICLE_NUMBER),
+                    Map.entry("PB", PaperField.PUBLISHER),
+                    Map.entry("DO", PaperField.DOI),
+                    Map.entry("UR", PaperField.URL),
+                    Map.entry("AB", PaperField.ABSTRACT),
+                    Map.entry("N2", PaperField.ABSTRACT),
+                    Map.entry("KW", PaperField.TAGS),
+                    Map.entry("LA", PaperField.LANGUAGE),
+                    Map.entry("N1", PaperField.NOTE));
+
+    /** What databases write into notes for themselves. */
+    private static final Pattern BOOKKEEPING =
+            Pattern.compile(
+                    "(?i)(cited by|export date|references?:? \\d|correspondence address|coden|funding (details|text)|conference code|(times )?cited|from duplicate|isi document|place:|publisher:|edition:|accession number|abbreviated source|source:|date of publication|pmid|doi|issn|isbn|language of original|_eprint|zscc|copyright|export).*");
+
+    private static final Pattern SPECIAL_ISSUE =
+            Pattern.compile("(?i)(special|virtual|thematic) (issue|section|collection)\\b.*");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:^|.*\\b(?:doi:?|doi\\.org/)\\s*)(10\\.\\d{4,9}/[^\\s\"<>]+).*");
+    private static final Pattern NO_KEY =
+            Pattern.compile("\\d+|.*[/\\s].*|(?i:ref\\d+|rayyan-\\d+)");
+
+    private final RisRecord record;
+    private final String type;
+    private final WorkDraft work;
+
+    private RisWork(RisRecord record, String type) {
+        this.record = record;
+        this.type = type;
+        this.work = new WorkDraft(title(record, type), kind(record, type), RisKinds.isReport(type));
+    }
+
+    static FoundPaper read(RisRecord record, String type) {
+        RisWork reading = new RisWork(record, type);
+        reading.fill();
+        return reading.work.found(
+                record.source(), record.line(), record.endLine(), record.evidence(MEANINGS));
+    }
+
+    /** Whether it says enough to be a reference at all. */
+    static boolean isReference(RisRecord record) {
+        return title(record, "") != null
+                || !record.all("AU", "A1").isEmpty()
+                || record.has("DO")
+                || record.has("BT");
+    }
+
+    private static @Nullable String title(RisRecord record, String type) {
+        String title = record.first("TI", "T1", "CT");
+        return title == null && RisKinds.type(type) == PaperType.BOOK
+                ? record.first("BT", "T2")
+                : title;
+    }
+
+    /** Without a type, what has a journal is taken for an article. */
+    private static PaperType kind(RisRecord record, String type) {
+        boolean journal = record.has("JO") || record.has("JF") || record.has("JA");
+        return type.isEmpty() && journal ? PaperType.ARTICLE : RisKinds.type(type);
+    }
+
+    private void fill() {
+        people();
+        venue();
+        numbers();
+        date();
+        identifiers();
+        work.abstractText(record.first("AB", "N2")).language(record.first("LA"));
+        for (String keywords : record.all("KW")) {
+            keywords.lines().forEach(work::keywords);
+        }
+        String kindOfWork = record.first("M3");
+        if (type.equals("THES")) {
+            work.genre(kindOfWork == null ? record.first("U1") : kindOfWork);
+        }
+        if (type.equals("INPR")) {
+            work.draft().status(PaperStatus.ACCEPTED);
+        }
+        notes();
+    }
+
+    private void people() {
+        boolean edited = type.equals("EDBOOK");
+        for (String name : record.all("AU", "A1")) {
+            if (RecordNames.areOthers(name)) {
+                work.draft().doubt("The source does not name all authors.");
+            } else {
+                people(name).forEach(edited ? work.draft()::editor : work.draft()::author);
+            }
+        }
+        boolean secondAreEditors =
+                work.type() == PaperType.CHAPTER || work.type() == PaperType.CONFERENCE;
+        List<String> editors = secondAreEditors ? record.all("ED", "A2") : record.all("ED");
+        editors.stream().flatMap(name -> people(name).stream()).forEach(work.draft()::editor);
+    }
+
+    /** One name a line is the rule; some write all into one line with semicolons. */
+    private static List<Author> people(String line) {
+        List<Author> people = new ArrayList<>();
+        for (String name : line.split(";")) {
+            RecordNames.ofLine(name).ifPresent(people::add);
+        }
+        return people;
+    }
+
+    private void venue() {
+        String full = record.first("JF", "T2", "BT", "JO", "J1");
+        if (full != null && SPECIAL_ISSUE.matcher(full).matches()) {
+            full = record.first("JO", "JA", "T2");
+        }
+        String shorter = record.first("J2", "JA", "J1");
+        String other = record.first("JO");
+        if (full != null && other != null && other.length() < full.length() && shorter == null) {
+            shorter = other;
+        }
+        switch (work.type()) {
+            case ARTICLE -> work.venue(full == null ? shorter : full, shorter);
+            case CONFERENCE -> {
+                String proceedings = record.first("C3", "BT");
+                work.venue(proceedings == null ? full : proceedings, shorter);
+            }
+            case CHAPTER -> {
+                String book = record.first("BT", "T2", "JF", "JO");
+                work.venue(book, shorter);
+            }
+            case BOOK, THESIS -> {
+                // What stands behind a book's title is its series.
+            }
+            default -> work.venue(full, shorter);
+        }
+        String series = record.first("T3");
+        boolean book = work.type() == PaperType.BOOK && record.has("TI");
+        work.series(series == null && book ? record.first("T2") : series);
+        work.publisher(record.first("PB"));
+    }
+
+    private void numbers() {
+        work.draft().volume(record.first("VL", "VO"));
+        String issue = record.first("IS", "CP");
+        String number = record.first("M1");
+        String article = record.first("C7");
+        boolean arxiv = number != null && number.toLowerCase(Locale.ROOT).startsWith("arxiv");
+        if (arxiv) {
+            work.arxiv(number);
+        }
+        if (work.isReport() && issue == null && !arxiv) {
+            issue = number;
+        }
+        work.draft().issue(issue);
+        String first = record.first("SP", "PG", "PP");
+        String last = record.first("EP");
+        boolean paged = first != null && !first.isBlank();
+        if (article == null && !paged && !arxiv && !work.isReport()) {
+            article = number;
+        }
+        work.draft().articleNumber(article);
+        if (first != null && paged) {
+            boolean range = last == null || last.isBlank() || last.equals(first);
+            boolean whole = range || first.matches(".*\\d\\s*[-–]+\\s*\\p{L}?\\d.*");
+            work.pages(whole ? first : first + "–" + last);
+        }
+    }
+
+    /** The year, and the day where one of the others tells it of the same year. */
+    private void date() {
+        WorkDate date = null;
+        for (String text : record.all("PY", "Y1", "DA", "YR", "DP")) {
+            WorkDate found = WorkDate.find(text);
+            if (found == null) {
+                found = withYearOf(date, text);
+            }
+            if (date == null) {
+                date = found;
+            } else if (found != null && found.year() == date.year() && isFuller(found, date)) {
+                date = found;
+            }
+        }
+        work.date(date);
+    }
+
+    /** EndNote writes the day without its year: "DA - Mar 12". */
+    private static @Nullable WorkDate withYearOf(@Nullable WorkDate date, String text) {
+        return date == null || date.month() != null
+                ? null
+                : WorkDate.find(text + " " + date.year());
+    }
+
+    private static boolean isFuller(WorkDate one, WorkDate other) {
+        return other.month() == null && one.month() != null
+                || other.day() == null && one.day() != null;
+    }
+
+    private void identifiers() {
+        String doi = record.first("DO", "DI");
+        if (doi == null) {
+            doi =
+                    record.all("M3", "L3", "N1", "UR", "AN").stream()
+                            .map(RisWork::doi)
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                            .orElse(null);
+        }
+        work.doi(doi);
+        record.all("AN", "C1").stream()
+                .filter(number -> number.toLowerCase(Locale.ROOT).startsWith("arxiv"))
+                .forEach(work::arxiv);
+        for (String addresses : record.all("UR", "LK", "L2")) {
+            for (String address : addresses.split("[;\\s]+(?=https?://)|\\s+")) {
+                work.address(address);
+            }
+        }
+        for (String file : record.all("L1")) {
+            if (file.matches("(?i)https?://\\S+")) {
+                work.draft().link(LinkKind.PDF, file);
+            }
+        }
+        work.serialNumbers(record.all("SN"));
+        String key = record.first("ID");
+        if (key != null && !NO_KEY.matcher(key).matches() && CitationKey.parse(key).isPresent()) {
+            work.draft().citationKey(key);
+        }
+    }
+
+    private void notes() {
+        List<String> notes =
+                record.all("N1").stream()
+                        .flatMap(String::lines)
+                        .map(String::strip)
+                        .filter(note ->
+                                !note.isEmpty()
+                                        && !BOOKKEEPING.matcher(note).matches()
+                                        && !note.startsWith("<"))
+                        .toList();
+        String version = record.first("ET");
+        boolean software = work.type() == PaperType.SOFTWARE || work.type() == PaperType.DATASET;
+        if (notes.isEmpty() && software && version != null) {
+            work.note("Version " + version.replaceFirst("(?i)^v(ersion)?\\.?\\s*(?=\\d)", ""));
+        } else {
+            work.note(notes.isEmpty() ? null : String.join("; ", notes));
+        }
+    }
+
+    private static Optional<String> doi(String text) {
+        Matcher matcher = DOI.matcher(text);
+        return matcher.matches() ? Doi.parse(matcher.group(1)).map(Doi::value) : Optional.empty();
+    }
+}
