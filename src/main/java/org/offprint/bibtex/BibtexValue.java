@@ -16,6 +16,13 @@ public sealed interface BibtexValue {
         }
     }
 
+    /** A text of several paragraphs, such as an abstract, with blank lines between them. */
+    record Abstract(String text) implements BibtexValue {
+        public Abstract {
+            text = Paragraphs.folded(text);
+        }
+    }
+
     /** A title, of which styles lower the capitals unless they are protected. */
     record Title(String text) implements BibtexValue {
         public Title {

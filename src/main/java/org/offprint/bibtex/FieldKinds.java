@@ -29,6 +29,9 @@ final class FieldKinds {
         if (VERBATIM.contains(name)) {
             return new BibtexValue.Verbatim(verbatim(tex));
         }
+        if (name.equals("abstract")) {
+            return new BibtexValue.Abstract(LatexText.decodeParagraphs(tex));
+        }
         String text = LatexText.decode(tex);
         return switch (name) {
             case "title" -> new BibtexValue.Title(text);

@@ -54,7 +54,7 @@ final class LatexCommands {
             """;
 
     private static final String SPACES =
-            "quad qquad space newline linebreak par enspace thinspace nobreakspace";
+            "quad qquad space newline linebreak enspace thinspace nobreakspace";
 
     private static final Map<String, String> MEANINGS = meanings();
 

@@ -26,9 +26,14 @@ final class LatexDecoder {
         this.out = new StringBuilder(tex.length());
     }
 
-    String decode() {
+    String line() {
         text(false);
         return withDollars(LatexText.oneLine(out.toString()));
+    }
+
+    String paragraphs() {
+        text(false);
+        return withDollars(Paragraphs.folded(out.toString()));
     }
 
     /** Up to the end, or up to the brace that closes the argument which was entered. */
@@ -142,7 +147,7 @@ final class LatexDecoder {
         if (end > at) {
             String name = tex.substring(at, end);
             at = end;
-            skipSpace();
+            skipSpaceOfCommand();
             named(name);
         } else if (at < tex.length()) {
             char c = tex.charAt(at++);
@@ -196,6 +201,7 @@ final class LatexDecoder {
             out.append(raw().replaceAll("\\\\([_%&#~{}])", "$1"));
         } else {
             switch (name) {
+                case "par" -> out.append("\n\n");
                 case "ensuremath" -> formula(raw());
                 case "textsuperscript", "textsubscript" ->
                         raised(argument(), name.equals("textsuperscript") ? "^" : "_");
@@ -281,6 +287,15 @@ final class LatexDecoder {
         }
         boolean closed = tex.charAt(at - 1) == '}' && at > start;
         return tex.substring(start, closed ? at - 1 : at);
+    }
+
+    /** TeX takes the space behind a command for its end, but not a blank line. */
+    private void skipSpaceOfCommand() {
+        int start = at;
+        skipSpace();
+        if (tex.substring(start, at).chars().filter(c -> c == '\n').count() > 1) {
+            at = start;
+        }
     }
 
     private void skipSpace() {

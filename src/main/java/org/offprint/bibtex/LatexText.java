@@ -51,7 +51,15 @@ public final class LatexText {
      * Formulas stay as they are. White space is folded, and what is unbalanced does no harm.
      */
     public static String decode(String tex) {
-        return isPlain(tex) && !tex.contains("  ") ? tex.strip() : new LatexDecoder(tex).decode();
+        return isPlain(tex) && !tex.contains("  ") ? tex.strip() : new LatexDecoder(tex).line();
+    }
+
+    /**
+     * The same in paragraphs, which blank lines part; lines that Markdown takes for those of a list,
+     * a quotation or a heading stay lines of their own.
+     */
+    public static String decodeParagraphs(String tex) {
+        return new LatexDecoder(tex).paragraphs();
     }
 
     /** A text on one line, composed to Unicode NFC, as it comes out of a field of BibTeX. */

@@ -19,6 +19,11 @@ public record ParsedField(
         return LatexText.decode(tex);
     }
 
+    /** The value sign by sign, without what people write around an address or a number for TeX. */
+    public String verbatim() {
+        return FieldKinds.verbatim(tex);
+    }
+
     /** The value as what a field of its name usually is: names, a month, pages, a title, a text. */
     public BibtexValue value() {
         return FieldKinds.value(name, tex);

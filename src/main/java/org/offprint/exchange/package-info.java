@@ -5,6 +5,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "bibtex",
             "markdown",
             "settings",
             "storage",

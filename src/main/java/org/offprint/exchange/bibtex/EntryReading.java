@@ -1,0 +1,214 @@
+package org.offprint.exchange.bibtex;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.offprint.bibtex.ParsedEntry;
+import org.offprint.bibtex.ParsedField;
+import org.offprint.exchange.FoundPaper;
+import org.offprint.exchange.PaperDraft;
+import org.offprint.exchange.PaperField;
+import org.offprint.exchange.record.LanguageNames;
+import org.offprint.exchange.record.StatusWords;
+import org.offprint.exchange.record.WorkDraft;
+import org.offprint.papers.PaperType;
+
+/** Makes a paper of one entry. Fields for which a paper has no place are kept as they are. */
+final class EntryReading {
+
+    private static final Pattern STATUS =
+            Pattern.compile(
+                    "(?i)^\\W*(in press|accepted|forthcoming|to appear|under review|in review|submitted|in preparation|withdrawn|retracted)\\b.*");
+    private static final Pattern ACCESSED =
+            Pattern.compile("(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved)\\b.*");
+    private static final Pattern ARTICLE_NUMBER =
+            Pattern.compile("(?i)(?:article|art\\.?)\\s*(?:no\\.?|number|id)?\\s*:?\\s*(\\S+)|([a-z]{1,3}\\d{3,})|(\\d{6,})");
+
+    /** Where programs write paths on their owner's disk, which a site should not show. */
+    private static final Pattern PRIVATE =
+            Pattern.compile("file|files|bdsk-file-\\d+|local-url|localfile|__markedentry");
+
+    private final ParsedEntry entry;
+    private final boolean parent;
+    private final EntryFields fields;
+    private final EntryKind kind;
+    private final WorkDraft work;
+    private final PaperDraft draft;
+    private String skipped = "";
+
+    /**
+     * @param parent whether other entries are parts of it
+     */
+    EntryReading(ParsedEntry entry, boolean parent) {
+        this.entry = entry;
+        this.parent = parent;
+        this.fields = new EntryFields(entry);
+        this.kind = EntryKind.of(entry.type(), fields);
+        this.work = new WorkDraft(title(), kind.type(), kind.report());
+        this.draft = work.draft();
+    }
+
+    /** Whether the entry says enough to be one. */
+    static boolean isPaper(ParsedEntry entry) {
+        return entry.text("title") != null || entry.text("doi") != null || entry.text("eprint") != null;
+    }
+
+    FoundPaper paper() {
+        new EntryPeople(fields, draft).read();
+        new EntryLinks(fields, work).read();
+        venue();
+        numbers();
+        EntryDate.read(fields, draft);
+        remarks();
+        work.genre(kind.genre());
+        work.abstractText(fields.paragraphs(PaperField.ABSTRACT, "abstract"));
+        work.keywords(fields.text(PaperField.TAGS, "keywords", "keyword", "tags"));
+        language();
+        draft.selected("true".equalsIgnoreCase(fields.look("selected")));
+        draft.citationKey(entry.key());
+        fields.drop("selected", "bibtex_show", "crossref", "xref");
+        if (parent) {
+            draft.doubt("Other entries are parts of this one; leave it out if it is not yours.");
+        }
+        for (ParsedField other : fields.others()) {
+            if (!PRIVATE.matcher(other.name()).matches()) {
+                draft.otherField(other.name(), other.tex());
+            }
+        }
+        return work.found(entry.source(), entry.line(), entry.endLine(), fields.evidence());
+    }
+
+    private @Nullable String title() {
+        String title = fields.text(PaperField.TITLE, "title");
+        String subtitle = title == null ? null : fields.text(PaperField.TITLE, "subtitle");
+        return subtitle == null ? title : title + ": " + subtitle;
+    }
+
+    private void venue() {
+        String venue =
+                switch (kind.type()) {
+                    case ARTICLE, PREPRINT -> journal("journal", "journaltitle", "booktitle");
+                    case CONFERENCE, CHAPTER -> journal("booktitle", "journal", "journaltitle", "eventtitle");
+                    case THESIS -> null;
+                    default -> journal("journal", "journaltitle", "booktitle");
+                };
+        if (venue != null && ArxivMention.isArxiv(venue)) {
+            venue = null;
+            dropArxivNumbers();
+        }
+        String how = venue == null && kind.type() != PaperType.THESIS ? fields.look("howpublished") : null;
+        if (how != null && !ArxivMention.isArxiv(how) && !how.contains("://")) {
+            fields.take("howpublished", PaperField.VENUE, kind.type() == PaperType.PREPRINT);
+            venue = how.equals(fields.look("publisher")) ? null : how;
+        } else if (how != null && ArxivMention.in(how).isPresent()) {
+            fields.drop("howpublished");
+        }
+        work.venue(venue, fields.text(PaperField.VENUE_SHORT, "abbr", "shortjournal", "shortbooktitle"));
+        work.series(fields.text(PaperField.SERIES, "series"));
+        String institution = fields.text(PaperField.INSTITUTION, "school", "institution");
+        if (institution != null) {
+            draft.institution(institution);
+        }
+        String publisher = fields.text(PaperField.PUBLISHER, "publisher");
+        if (publisher == null && kind.type() != PaperType.OTHER) {
+            publisher = fields.text(PaperField.PUBLISHER, "organization");
+        }
+        boolean arxiv = ArxivMention.isArxiv(publisher);
+        if (publisher != null && !arxiv && (institution == null || kind.type() != PaperType.THESIS && !kind.report())) {
+            work.publisher(publisher);
+        } else if (publisher != null && !arxiv) {
+            draft.publisher(publisher);
+        }
+    }
+
+    private @Nullable String journal(String... names) {
+        for (String name : names) {
+            ParsedField field = entry.field(name);
+            String macro = field == null ? null : JournalMacros.name(field.tex());
+            if (macro != null) {
+                fields.take(name, PaperField.VENUE, true);
+                return macro;
+            }
+        }
+        return fields.text(PaperField.VENUE, names);
+    }
+
+    /** {@code volume = {abs/2010.01092}} and the like say no more than the id. */
+    private void dropArxivNumbers() {
+        for (String name : List.of("volume", "number", "pages", "eid")) {
+            String text = fields.look(name);
+            if (text != null && (ArxivMention.in(text).isPresent() || ArxivMention.in("arXiv:" + text).isPresent())) {
+                fields.drop(name);
+                skipped = skipped + " " + name;
+            }
+        }
+    }
+
+    private void numbers() {
+        draft.volume(number(PaperField.VOLUME, "volume"));
+        draft.issue(number(PaperField.ISSUE, "number", "issue"));
+        String article = number(PaperField.ARTICLE_NUMBER, "articleno", "eid", "article-number", "artnum", "articlenumber");
+        String pages = number(PaperField.PAGES, "pages");
+        Matcher number = ARTICLE_NUMBER.matcher(pages == null ? "" : pages);
+        if (article == null && kind.type() == PaperType.ARTICLE && number.matches()) {
+            article = number.group(1) != null ? number.group(1) : pages;
+            pages = null;
+        }
+        if (pages != null && pages.equals(article)) {
+            pages = null;
+        }
+        draft.articleNumber(article);
+        work.pages(pages);
+        String issn = fields.verbatim(PaperField.ISSN, "issn");
+        if (issn != null) {
+            work.serialNumbers(List.of(issn));
+        }
+        String isbn = fields.verbatim(PaperField.ISBN, "isbn");
+        if (isbn != null) {
+            work.serialNumbers(List.of(isbn));
+        }
+    }
+
+    private @Nullable String number(PaperField part, String... names) {
+        for (String name : names) {
+            if (fields.has(name) && !skipped.contains(" " + name)) {
+                return fields.text(part, name);
+            }
+        }
+        return null;
+    }
+
+    /** What a note says of the status is the status; the rest is kept. */
+    private void remarks() {
+        work.status(fields.text(PaperField.STATUS, "pubstate", "status"));
+        String note = fields.text(PaperField.NOTE, "additional_info");
+        String printed = fields.look("note");
+        if (printed != null && ACCESSED.matcher(printed).matches()) {
+            fields.drop("note");
+        } else if (printed != null) {
+            fields.take("note", PaperField.NOTE, true);
+            boolean unpublished = entry.type().equals("unpublished") && printed.equals("Unpublished");
+            if (StatusWords.find(printed).isPresent()) {
+                work.status(printed);
+            } else if (!unpublished) {
+                Matcher status = STATUS.matcher(printed);
+                if (status.matches()) {
+                    work.status(status.group(1));
+                }
+                note = note == null ? printed : printed.equals(note) ? note : printed + "; " + note;
+            }
+        }
+        work.note(note);
+        draft.award(fields.text(PaperField.AWARD, "award", "award_name"));
+    }
+
+    private void language() {
+        String field = fields.has("language") ? "language" : "langid";
+        String name = fields.look(field);
+        if (LanguageNames.tag(name) != null) {
+            work.language(name);
+            fields.take(field, PaperField.LANGUAGE, true);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * BibTeX entries as papers, with {@link org.offprint.exchange.bibtex.BibtexReader} in front: what
+ * the types and fields of BibTeX, biblatex and al-folio mean in a paper.
+ */
+@NullMarked
+package org.offprint.exchange.bibtex;
+
+import org.jspecify.annotations.NullMarked;
