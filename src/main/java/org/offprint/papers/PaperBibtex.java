@@ -84,6 +84,9 @@ final class PaperBibtex {
             verbatim("url", CitedWork.url(paper).map(WebLink::value).orElse(null));
         }
         text("keywords", CitedWork.keywords(paper));
+        for (OtherField other : paper.otherFields()) {
+            fields.putIfAbsent(other.name(), new BibtexValue.Raw(other.tex()));
+        }
     }
 
     private void fillUp() {

@@ -1,5 +1,6 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +40,19 @@ final class EntryDate {
                 number,
                 read.map(BibtexMonth::month).orElse(null),
                 read.isEmpty() ? null : day(day, read.get()));
-        if (month != null && (read.isEmpty() || read.get().isRange())) {
+        if (month != null && (read.isEmpty() || namesSeveral(month))) {
             draft.doubt("Of the month “%s” only %s was taken."
                     .formatted(month, read.isEmpty() ? "the year" : "the first"));
             fields.doubt(PaperField.DATE);
         }
+    }
+
+    private static boolean namesSeveral(String month) {
+        return Arrays.stream(month.split("[-–—/&]"))
+                        .filter(part -> BibtexMonth.read(part).isPresent())
+                        .filter(part -> part.codePoints().anyMatch(Character::isLetter))
+                        .count()
+                > 1;
     }
 
     private static void withoutYear(String year, PaperDraft draft) {

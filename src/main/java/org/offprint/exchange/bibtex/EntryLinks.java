@@ -38,6 +38,10 @@ final class EntryLinks {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(dx\\.)?doi\\.org/.+");
 
+    /** Databases that need an account, and lead no reader to the work. */
+    private static final Pattern DATABASE =
+            Pattern.compile("(?i)https?://(www\\.)?(scopus|webofscience|webofknowledge)\\.com/");
+
     private final EntryFields fields;
     private final WorkDraft work;
     private final PaperDraft draft;
@@ -69,7 +73,10 @@ final class EntryLinks {
         if (doi == null) {
             return;
         }
-        Optional<Doi> read = Doi.parse(doi).or(() -> Identifiers.findDoi(doi).flatMap(Doi::parse));
+        Optional<Doi> read = Doi.parse(doi);
+        if (read.isEmpty() && doi.indexOf('<') < 0) {
+            read = Identifiers.findDoi(doi).flatMap(Doi::parse);
+        }
         work.doi(read.map(Doi::value).orElse(doi));
         if (read.isEmpty()) {
             fields.doubt(PaperField.DOI);
@@ -96,7 +103,7 @@ final class EntryLinks {
             }
         } else if (ArxivId.parse(address).isPresent()) {
             work.arxiv(address);
-        } else {
+        } else if (!DATABASE.matcher(address).lookingAt()) {
             if (!fields.has("doi")) {
                 Identifiers.findDoi(address).ifPresent(work::doi);
             }

@@ -1,6 +1,8 @@
 package org.offprint.exchange.bibtex;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,24 @@ import org.offprint.papers.PaperType;
 /** Makes a paper of one entry. Fields for which a paper has no place are kept as they are. */
 final class EntryReading {
 
+    /** Languages by the names that LaTeX has for them. */
+    private static final Map<String, String> BABEL =
+            Map.of(
+                    "ngerman", "de",
+                    "german", "de",
+                    "naustrian", "de-AT",
+                    "american", "en-US",
+                    "usenglish", "en-US",
+                    "british", "en-GB",
+                    "ukenglish", "en-GB",
+                    "brazilian", "pt-BR",
+                    "brazil", "pt-BR");
+
     private static final Pattern STATUS =
             Pattern.compile(
-                    "(?i)^\\W*(in press|accepted|forthcoming|to appear|under review|in review|submitted|in preparation|withdrawn|retracted)\\b.*");
+                    "(?i)^\\W*(?:(?:manuscript|paper|article|work|currently|now)\\s+)*(in press|accepted|forthcoming|to appear|under review|in review|submitted|in preparation|withdrawn|retracted)\\b.*");
     private static final Pattern ACCESSED =
-            Pattern.compile("(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved)\\b.*");
+            Pattern.compile("(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved|cited by \\d+)\\b.*");
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile("(?i)(?:article|art\\.?)\\s*(?:no\\.?|number|id)?\\s*:?\\s*(\\S+)|([a-z]{1,3}\\d{3,})|(\\d{6,})");
 
@@ -206,8 +221,10 @@ final class EntryReading {
     private void language() {
         String field = fields.has("language") ? "language" : "langid";
         String name = fields.look(field);
-        if (LanguageNames.tag(name) != null) {
-            work.language(name);
+        String tag = name == null ? null : BABEL.get(name.toLowerCase(Locale.ROOT));
+        tag = tag == null ? LanguageNames.tag(name) : tag;
+        if (tag != null) {
+            draft.language(tag);
             fields.take(field, PaperField.LANGUAGE, true);
         }
     }
