@@ -11,7 +11,8 @@ final class FieldKinds {
     private static final Set<String> VERBATIM =
             Set.of("doi", "url", "eprint", "issn", "isbn", "year", "pmid", "pmcid");
 
-    private static final Pattern ESCAPED = Pattern.compile("\\\\([_%&#~$])|\\{([_%&#~$])}");
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\{\\\\([_%&#~$])}|\\\\([_%&#~$])|\\{([_%&#~$])}");
     private static final Pattern TILDE =
             Pattern.compile(
                     "\\{?(?:\\\\textasciitilde|\\$\\\\sim\\$|\\\\~)(?:\\{})?\\s?\\}?|\\{~}");
@@ -53,7 +54,7 @@ final class FieldKinds {
         }
         bare = URL.matcher(bare).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
-        bare = ESCAPED.matcher(bare).replaceAll("$1$2");
+        bare = ESCAPED.matcher(bare).replaceAll("$1$2$3");
         while (bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }

@@ -55,8 +55,8 @@ public final class LatexText {
     }
 
     /**
-     * The same in paragraphs, which blank lines part; lines that Markdown takes for those of a list,
-     * a quotation or a heading stay lines of their own.
+     * The same in paragraphs, which blank lines part; lines that Markdown takes for those of a
+     * list, a quotation or a heading stay lines of their own.
      */
     public static String decodeParagraphs(String tex) {
         return new LatexDecoder(tex).paragraphs();

@@ -10,7 +10,10 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /** The text with a blank line between paragraphs, and other line ends only where they mean something. */
+    /**
+     * The text with a blank line between paragraphs, and other line ends only where they mean
+     * something.
+     */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean blank = false;

@@ -96,17 +96,19 @@ final class PaperBibtex {
         }
         missing("publisher", publication.publisher());
         missing("institution", fields.containsKey("school") ? null : publication.institution());
-        if (publication.pages() != null) {
-            text("articleno", publication.articleNumber());
-        }
+        text("articleno", publication.articleNumber());
+        venue();
         WebLink url = paper.url();
         if (url != null && url.isAbsolute()) {
             verbatim("url", url);
         }
         verbatim("language", paper.language());
         String summary = paper.abstractText();
-        // Readers that mend broken files look for @ at the beginning of a line.
-        text("abstract", summary == null ? null : summary.replaceAll("(?<=[\\n\\r])@", " @"));
+        if (summary != null) {
+            // Readers that mend broken files look for @ at the beginning of a line.
+            String text = summary.replaceAll("(?<=[\\n\\r])@", " @");
+            fields.put("abstract", new BibtexValue.Abstract(text));
+        }
         text("abbr", publication.venueShort());
         text("award", paper.award());
         text("additional_info", paper.note());
@@ -130,6 +132,18 @@ final class PaperBibtex {
             case DATA -> "supp";
             case ARXIV, DOI, BIBTEX, OTHER -> null;
         };
+    }
+
+    /** The venue of a work whose type has no field for it, in one that styles pass over there. */
+    private void venue() {
+        String venue = publication.venue();
+        BibtexValue how = fields.get("howpublished");
+        if (venue != null
+                && !fields.containsKey("journal")
+                && !fields.containsKey("booktitle")
+                && !new BibtexValue.Text(venue).equals(how)) {
+            text("booktitle", venue);
+        }
     }
 
     private void missing(String field, @Nullable String value) {

@@ -22,9 +22,23 @@ final class ArxivMention {
     private static final Pattern SERVER =
             Pattern.compile(
                     "(?i)\\s*(?:the )?(?:arxiv\\b.*|corr(?:,.*)?|computing research repository.*|(?:bio|med|chem|psy|engr|eart?h|soc|law|edu)\\p{Z}?[ra]?rxiv\\b.*|biorxiv.*|medrxiv.*|chemrxiv.*|psyarxiv.*|socarxiv.*|eartharxiv.*|techrxiv.*|ssrn\\b.*|research square.*|preprints(?:\\.org)?|openreview.*|hal\\b.*|cryptology eprint archive.*|iacr cryptol(?:\\.|ogy) eprint arch(?:\\.|ive).*|authorea.*|osf preprints|zenodo preprint)\\s*");
-    private static final Pattern ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b.*|corr(?:,.*)?|computing research repository.*)");
+    private static final Pattern ARXIV =
+            Pattern.compile("(?i)\\s*(?:arxiv\\b.*|corr(?:,.*)?|computing research repository.*)");
     private static final List<String> PLACES =
-            List.of("journal", "journaltitle", "howpublished", "note", "volume", "pages", "eid", "number", "publisher", "url", "pdf", "doi", "booktitle");
+            List.of(
+                    "journal",
+                    "journaltitle",
+                    "howpublished",
+                    "note",
+                    "volume",
+                    "pages",
+                    "eid",
+                    "number",
+                    "publisher",
+                    "url",
+                    "pdf",
+                    "doi",
+                    "booktitle");
 
     private ArxivMention() {}
 
@@ -40,7 +54,14 @@ final class ArxivMention {
 
     /** Whether the entry names a server of preprints as the place where it appeared. */
     static boolean isPreprint(EntryFields fields) {
-        for (String name : List.of("journal", "journaltitle", "howpublished", "publisher", "eprinttype", "archiveprefix")) {
+        for (String name :
+                List.of(
+                        "journal",
+                        "journaltitle",
+                        "howpublished",
+                        "publisher",
+                        "eprinttype",
+                        "archiveprefix")) {
             if (isServer(fields.look(name))) {
                 return true;
             }

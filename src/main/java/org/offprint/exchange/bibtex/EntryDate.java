@@ -11,7 +11,9 @@ import org.offprint.exchange.PaperField;
 import org.offprint.exchange.record.StatusWords;
 import org.offprint.exchange.record.WorkDate;
 
-/** When a work appeared: {@code year}, {@code month} and {@code day}, or biblatex's {@code date}. */
+/**
+ * When a work appeared: {@code year}, {@code month} and {@code day}, or biblatex's {@code date}.
+ */
 final class EntryDate {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|2[0-9]{3})(?!\\d)");
@@ -41,8 +43,9 @@ final class EntryDate {
                 read.map(BibtexMonth::month).orElse(null),
                 read.isEmpty() ? null : day(day, read.get()));
         if (month != null && (read.isEmpty() || namesSeveral(month))) {
-            draft.doubt("Of the month “%s” only %s was taken."
-                    .formatted(month, read.isEmpty() ? "the year" : "the first"));
+            draft.doubt(
+                    "Of the month “%s” only %s was taken."
+                            .formatted(month, read.isEmpty() ? "the year" : "the first"));
             fields.doubt(PaperField.DATE);
         }
     }
@@ -58,8 +61,7 @@ final class EntryDate {
     private static void withoutYear(String year, PaperDraft draft) {
         StatusWords.find(year)
                 .ifPresentOrElse(
-                        draft::status,
-                        () -> draft.doubt("“%s” is no year.".formatted(year)));
+                        draft::status, () -> draft.doubt("“%s” is no year.".formatted(year)));
     }
 
     private static @Nullable Integer day(@Nullable String day, BibtexMonth month) {

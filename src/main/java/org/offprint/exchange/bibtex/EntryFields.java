@@ -103,7 +103,10 @@ final class EntryFields {
                 && field.end() > field.start()) {
             evidence.add(
                     new FieldEvidence(
-                            part, field.start() - entry.start(), field.end() - entry.start(), sure));
+                            part,
+                            field.start() - entry.start(),
+                            field.end() - entry.start(),
+                            sure));
         }
     }
 

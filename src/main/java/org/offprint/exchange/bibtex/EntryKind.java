@@ -20,10 +20,20 @@ record EntryKind(PaperType type, boolean report, @Nullable String genre) {
                             : article(fields);
             case "inproceedings", "conference", "inproceeding", "proceeding" ->
                     kind(PaperType.CONFERENCE);
-            case "proceedings", "mvproceedings", "book", "mvbook", "booklet", "collection",
+            case "proceedings",
+                    "mvproceedings",
+                    "book",
+                    "mvbook",
+                    "booklet",
+                    "collection",
                     "mvcollection" ->
                     kind(PaperType.BOOK);
-            case "inbook", "incollection", "suppbook", "bookinbook", "inreference", "suppcollection",
+            case "inbook",
+                    "incollection",
+                    "suppbook",
+                    "bookinbook",
+                    "inreference",
+                    "suppcollection",
                     "chapter" ->
                     kind(PaperType.CHAPTER);
             case "phdthesis", "thesis", "dissertation" -> thesis(fields, null);
@@ -36,8 +46,19 @@ record EntryKind(PaperType type, boolean report, @Nullable String genre) {
             case "dataset", "data" -> kind(PaperType.DATASET);
             case "preprint", "workingpaper" -> kind(PaperType.PREPRINT);
             case "patent" -> new EntryKind(PaperType.OTHER, false, "Patent");
-            case "manual", "online", "electronic", "www", "webpage", "presentation", "talk",
-                    "video", "poster" ->
+            case "misc" ->
+                    ArxivMention.isPreprint(fields)
+                            ? kind(PaperType.PREPRINT)
+                            : new EntryKind(PaperType.OTHER, false, genre(fields));
+            case "manual",
+                    "online",
+                    "electronic",
+                    "www",
+                    "webpage",
+                    "presentation",
+                    "talk",
+                    "video",
+                    "poster" ->
                     new EntryKind(PaperType.OTHER, false, genre(fields));
             default -> byFields(fields);
         };

@@ -1,11 +1,12 @@
 package org.offprint.exchange.bibtex;
 
-import java.util.Map;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.PaperDraft;
 import org.offprint.exchange.PaperField;
 import org.offprint.exchange.record.WorkDraft;
@@ -45,7 +46,7 @@ final class EntryLinks {
     private final EntryFields fields;
     private final WorkDraft work;
     private final PaperDraft draft;
-    private @Nullable String url;
+    private final Set<String> links = new HashSet<>();
 
     EntryLinks(EntryFields fields, WorkDraft work) {
         this.fields = fields;
@@ -54,18 +55,19 @@ final class EntryLinks {
     }
 
     void read() {
-        ArxivMention.find(fields).ifPresent(id -> {
-            work.arxiv(id);
-            for (String name : new String[] {"arxiv", "arxivid", "eprint"}) {
-                if (fields.has(name)) {
-                    fields.take(name, PaperField.ARXIV, true);
-                }
-            }
-            fields.drop("archiveprefix", "primaryclass", "eprinttype", "eprintclass");
-        });
+        ArxivMention.find(fields)
+                .ifPresent(id -> {
+                    work.arxiv(id);
+                    for (String name : new String[] {"arxiv", "arxivid", "eprint"}) {
+                        if (fields.has(name)) {
+                            fields.take(name, PaperField.ARXIV, true);
+                        }
+                    }
+                    fields.drop("archiveprefix", "primaryclass", "eprinttype", "eprintclass");
+                });
         doi();
-        url();
         buttons();
+        url();
     }
 
     private void doi() {
@@ -84,7 +86,7 @@ final class EntryLinks {
     }
 
     private void url() {
-        url = fields.verbatim(PaperField.URL, "url", "ee", "link");
+        String url = fields.verbatim(PaperField.URL, "url", "ee", "link");
         if (url == null) {
             String how = fields.look("howpublished");
             Matcher address = ADDRESS.matcher(how == null ? "" : how);
@@ -92,7 +94,9 @@ final class EntryLinks {
                 return;
             }
             url = address.group().replaceAll("[.,;)}]+$", "");
-            if (address.replaceFirst("").replaceAll("(?i)available (at|from)|url|[\\s:.,()]", "").isEmpty()) {
+            if (address.replaceFirst("")
+                    .replaceAll("(?i)available (at|from)|url|[\\s:.,()]", "")
+                    .isEmpty()) {
                 fields.take("howpublished", PaperField.URL, true);
             }
         }
@@ -103,11 +107,14 @@ final class EntryLinks {
             }
         } else if (ArxivId.parse(address).isPresent()) {
             work.arxiv(address);
-        } else if (!DATABASE.matcher(address).lookingAt()) {
+        } else if (!links.contains(address) && !DATABASE.matcher(address).lookingAt()) {
             if (!fields.has("doi")) {
                 Identifiers.findDoi(address).ifPresent(work::doi);
             }
-            draft.url(address.matches("(?i)(www\\.|[a-z0-9-]+(\\.[a-z0-9-]+)+/).*") ? "https://" + address : address);
+            draft.url(
+                    address.matches("(?i)(www\\.|[a-z0-9-]+(\\.[a-z0-9-]+)+/).*")
+                            ? "https://" + address
+                            : address);
         }
     }
 
@@ -119,6 +126,7 @@ final class EntryLinks {
                 return;
             }
             if (ADDRESS.matcher(link).matches()) {
+                links.add(link);
                 fields.take(name, PaperField.LINKS, true);
                 draft.link(kind, link);
             } else if (link.startsWith("/") && !link.startsWith("//")) {

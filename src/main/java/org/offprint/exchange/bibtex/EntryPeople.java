@@ -18,12 +18,13 @@ import org.offprint.papers.Author;
 
 /**
  * The authors and editors of an entry. A mark that several authors share says that they contributed
- * equally, and one that a single author has, that readers should write to that one, unless al-folio's
- * {@code annotation} says what the marks mean.
+ * equally, and one that a single author has, that readers should write to that one, unless
+ * al-folio's {@code annotation} says what the marks mean.
  */
 final class EntryPeople {
 
-    private static final Pattern EQUAL = Pattern.compile("(?i)equal|co-?first|joint first|contributed");
+    private static final Pattern EQUAL =
+            Pattern.compile("(?i)equal|co-?first|joint first|contributed");
     private static final Pattern CORRESPONDING = Pattern.compile("(?i)correspond|✉|contact");
 
     private final EntryFields fields;

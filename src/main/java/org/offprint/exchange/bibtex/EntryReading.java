@@ -36,9 +36,11 @@ final class EntryReading {
             Pattern.compile(
                     "(?i)^\\W*(?:(?:manuscript|paper|article|work|currently|now)\\s+)*(in press|accepted|forthcoming|to appear|under review|in review|submitted|in preparation|withdrawn|retracted)\\b.*");
     private static final Pattern ACCESSED =
-            Pattern.compile("(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved|cited by \\d+)\\b.*");
+            Pattern.compile(
+                    "(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved|cited by \\d+)\\b.*");
     private static final Pattern ARTICLE_NUMBER =
-            Pattern.compile("(?i)(?:article|art\\.?)\\s*(?:no\\.?|number|id)?\\s*:?\\s*(\\S+)|([a-z]{1,3}\\d{3,})|(\\d{6,})");
+            Pattern.compile(
+                    "(?i)(?:article|art\\.?)\\s*(?:no\\.?|number|id)?\\s*:?\\s*(\\S+)|([a-z]{1,3}\\d{3,})|(\\d{6,})");
 
     /** Where programs write paths on their owner's disk, which a site should not show. */
     private static final Pattern PRIVATE =
@@ -66,7 +68,9 @@ final class EntryReading {
 
     /** Whether the entry says enough to be one. */
     static boolean isPaper(ParsedEntry entry) {
-        return entry.text("title") != null || entry.text("doi") != null || entry.text("eprint") != null;
+        return entry.text("title") != null
+                || entry.text("doi") != null
+                || entry.text("eprint") != null;
     }
 
     FoundPaper paper() {
@@ -104,35 +108,57 @@ final class EntryReading {
         String venue =
                 switch (kind.type()) {
                     case ARTICLE, PREPRINT -> journal("journal", "journaltitle", "booktitle");
-                    case CONFERENCE, CHAPTER -> journal("booktitle", "journal", "journaltitle", "eventtitle");
-                    case THESIS -> null;
+                    case CONFERENCE, CHAPTER, THESIS ->
+                            journal("booktitle", "journal", "journaltitle", "eventtitle");
                     default -> journal("journal", "journaltitle", "booktitle");
                 };
         if (venue != null && ArxivMention.isArxiv(venue)) {
             venue = null;
             dropArxivNumbers();
         }
-        String how = venue == null && kind.type() != PaperType.THESIS ? fields.look("howpublished") : null;
-        if (how != null && !ArxivMention.isArxiv(how) && !how.contains("://")) {
-            fields.take("howpublished", PaperField.VENUE, kind.type() == PaperType.PREPRINT);
-            venue = how.equals(fields.look("publisher")) ? null : how;
-        } else if (how != null && ArxivMention.in(how).isPresent()) {
-            fields.drop("howpublished");
-        }
-        work.venue(venue, fields.text(PaperField.VENUE_SHORT, "abbr", "shortjournal", "shortbooktitle"));
+        String written = howPublished();
+        work.venue(
+                venue == null ? written : venue,
+                fields.text(PaperField.VENUE_SHORT, "abbr", "shortjournal", "shortbooktitle"));
         work.series(fields.text(PaperField.SERIES, "series"));
-        String institution = fields.text(PaperField.INSTITUTION, "school", "institution");
-        if (institution != null) {
-            draft.institution(institution);
+        publishers(venue);
+    }
+
+    /**
+     * The place that {@code howpublished} names: no address, no id, and not the publisher again.
+     */
+    private @Nullable String howPublished() {
+        String how = fields.look("howpublished");
+        if (how == null || kind.type() == PaperType.THESIS || how.contains("://")) {
+            return null;
         }
+        fields.take("howpublished", PaperField.VENUE, ArxivMention.isServer(how));
+        return ArxivMention.isArxiv(how) || how.equals(fields.look("publisher")) ? null : how;
+    }
+
+    /**
+     * A thesis has a school and a book a publisher in BibTeX, whatever else is known; where they
+     * are the same as the venue, that was written in their place.
+     */
+    private void publishers(@Nullable String venue) {
         String publisher = fields.text(PaperField.PUBLISHER, "publisher");
         if (publisher == null && kind.type() != PaperType.OTHER) {
             publisher = fields.text(PaperField.PUBLISHER, "organization");
         }
-        boolean arxiv = ArxivMention.isArxiv(publisher);
-        if (publisher != null && !arxiv && (institution == null || kind.type() != PaperType.THESIS && !kind.report())) {
+        String institution = fields.text(PaperField.INSTITUTION, "school", "institution");
+        if (institution != null
+                && !(kind.type() == PaperType.THESIS
+                        && (institution.equals(venue) || institution.equals(publisher)))) {
+            draft.institution(institution);
+        }
+        boolean again =
+                publisher == null || ArxivMention.isArxiv(publisher) || publisher.equals(venue);
+        if (again) {
+            return;
+        }
+        if (institution == null) {
             work.publisher(publisher);
-        } else if (publisher != null && !arxiv) {
+        } else {
             draft.publisher(publisher);
         }
     }
@@ -153,7 +179,9 @@ final class EntryReading {
     private void dropArxivNumbers() {
         for (String name : List.of("volume", "number", "pages", "eid")) {
             String text = fields.look(name);
-            if (text != null && (ArxivMention.in(text).isPresent() || ArxivMention.in("arXiv:" + text).isPresent())) {
+            if (text != null
+                    && (ArxivMention.in(text).isPresent()
+                            || ArxivMention.in("arXiv:" + text).isPresent())) {
                 fields.drop(name);
                 skipped = skipped + " " + name;
             }
@@ -163,7 +191,14 @@ final class EntryReading {
     private void numbers() {
         draft.volume(number(PaperField.VOLUME, "volume"));
         draft.issue(number(PaperField.ISSUE, "number", "issue"));
-        String article = number(PaperField.ARTICLE_NUMBER, "articleno", "eid", "article-number", "artnum", "articlenumber");
+        String article =
+                number(
+                        PaperField.ARTICLE_NUMBER,
+                        "articleno",
+                        "eid",
+                        "article-number",
+                        "artnum",
+                        "articlenumber");
         String pages = number(PaperField.PAGES, "pages");
         Matcher number = ARTICLE_NUMBER.matcher(pages == null ? "" : pages);
         if (article == null && kind.type() == PaperType.ARTICLE && number.matches()) {
@@ -203,7 +238,8 @@ final class EntryReading {
             fields.drop("note");
         } else if (printed != null) {
             fields.take("note", PaperField.NOTE, true);
-            boolean unpublished = entry.type().equals("unpublished") && printed.equals("Unpublished");
+            boolean unpublished =
+                    entry.type().equals("unpublished") && printed.equals("Unpublished");
             if (StatusWords.find(printed).isPresent()) {
                 work.status(printed);
             } else if (!unpublished) {

@@ -50,7 +50,8 @@ final class JournalMacros {
                     Map.entry("ssr", "Space Science Reviews"),
                     Map.entry("procspie", "Proceedings of SPIE"));
 
-    private static final Pattern COMMAND = Pattern.compile("\\s*\\{?\\\\([A-Za-z]+)\\s*(?:\\{})?\\}?\\s*");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\s*\\{?\\\\([A-Za-z]+)\\s*(?:\\{})?\\}?\\s*");
 
     private JournalMacros() {}
 
