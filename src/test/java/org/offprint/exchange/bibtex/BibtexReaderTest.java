@@ -165,33 +165,6 @@ class BibtexReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "12--34 | 12–34",
-                "12-34 | 12–34",
-                "12–34 | 12–34",
-                "12---34 | 12–34",
-                "12 - 34 | 12–34",
-                "pp. 12--34 | 12–34",
-                "S1--S5 | S1–S5",
-                "S1–S5 | S1–S5",
-                "12:1--12:34 | 12:1–12:34",
-                "1, 3, 5--7 | 1, 3, 5–7",
-                "e17 | e17",
-                "xi--xiv | xi–xiv",
-                "12{\\textendash}34 | 12–34",
-                "123+ | 123+",
-                "1091 | 1091",
-            })
-    void readsPages(String pages, String read) {
-        assertThat(
-                        PaperField.PAGES.shown(
-                                only("@article{a, title = {T}, pages = {" + pages + "}}")))
-                .isEqualTo(read);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "note = {To appear}            | ACCEPTED |",
                 "note = {in press}             | ACCEPTED |",
                 "note = {Forthcoming}          | ACCEPTED |",
