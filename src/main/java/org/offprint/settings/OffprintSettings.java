@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     none by default
  * @param starter what a fresh database is filled with
  * @param admin the first administrator, made without a browser
+ * @param lookup the services at which works are looked up
  */
 @ConfigurationProperties("offprint")
 public record OffprintSettings(
@@ -25,7 +26,8 @@ public record OffprintSettings(
         @Nullable String url,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("sample") Starter starter,
-        @DefaultValue Admin admin) {
+        @DefaultValue Admin admin,
+        @DefaultValue Lookup lookup) {
 
     /** What a fresh database is filled with. */
     public enum Starter {
@@ -51,4 +53,23 @@ public record OffprintSettings(
             return "Admin[username=" + username + "]";
         }
     }
+
+    /**
+     * The services at which works are looked up. Each address may have a path, which is kept; an
+     * empty one switches that look-up off. No other address is ever contacted.
+     *
+     * @param crossrefUrl Crossref's interface ({@code OFFPRINT_LOOKUP_CROSSREF_URL})
+     * @param dataciteUrl DataCite's content negotiation ({@code OFFPRINT_LOOKUP_DATACITE_URL})
+     * @param arxivUrl arXiv's query interface ({@code OFFPRINT_LOOKUP_ARXIV_URL})
+     * @param orcidUrl ORCID's public interface ({@code OFFPRINT_LOOKUP_ORCID_URL})
+     * @param allowPrivate whether these may lie at addresses that are not public, such as on this
+     *     machine, for tests and for mirrors in one's own network ({@code
+     *     OFFPRINT_LOOKUP_ALLOW_PRIVATE})
+     */
+    public record Lookup(
+            @DefaultValue("https://api.crossref.org") String crossrefUrl,
+            @DefaultValue("https://data.crosscite.org") String dataciteUrl,
+            @DefaultValue("https://export.arxiv.org") String arxivUrl,
+            @DefaultValue("https://pub.orcid.org") String orcidUrl,
+            @DefaultValue("false") boolean allowPrivate) {}
 }

@@ -146,7 +146,8 @@ class FirstRunTest {
                         null,
                         List.of(),
                         OffprintSettings.Starter.EMPTY,
-                        new OffprintSettings.Admin(username, password, file));
+                        new OffprintSettings.Admin(username, password, file),
+                        new OffprintSettings.Lookup("", "", "", "", false));
         var beans = new StaticListableBeanFactory();
         beans.addBean("notice", (SetupNotice) shown::add);
         var door =
