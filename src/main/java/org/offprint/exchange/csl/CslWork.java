@@ -58,9 +58,6 @@ final class CslWork {
     private static final Pattern NO_KEY =
             Pattern.compile(
                     "(?i)https?:.*|\\d+|[A-Z0-9]{8}|.*[/#].*|10\\..*|item-?\\d+|ref\\d*|temp_id.*");
-    private static final Pattern ACRONYM =
-            Pattern.compile(
-                    "([\\p{L}][\\p{L}&+/\\-]{1,20})[\\s'’‘:]*(?:\\d{2}|\\d{4})?(?:[\\s:].*)?");
 
     private final ItemFields item;
     private final WorkDraft work;
@@ -91,7 +88,7 @@ final class CslWork {
 
     private void fill() {
         people();
-        venue();
+        CslVenue.fill(item, work);
         numbers();
         dates();
         identifiers();
@@ -120,37 +117,6 @@ final class CslWork {
         if (CslNames.leavesOthersOut(item.node("author"))) {
             work.draft().doubt("The source does not name all authors.");
         }
-    }
-
-    private void venue() {
-        List<String> containers = item.texts("container-title");
-        String shortName =
-                item.first("container-title-short", "short-container-title", "journalAbbreviation");
-        String series = item.text("collection-title");
-        JsonNode event = item.node("event");
-        String acronym = text(event.path("acronym"));
-        if (acronym != null && shortName == null && work.type() == PaperType.CONFERENCE) {
-            var matcher = ACRONYM.matcher(acronym.strip());
-            shortName = matcher.matches() ? matcher.group(1) : null;
-        }
-        if (containers.size() > 1 && work.type() != PaperType.ARTICLE) {
-            // Crossref names the series before the book.
-            series = series == null ? containers.getFirst() : series;
-            work.venue(containers.getLast(), null);
-        } else if (!containers.isEmpty()) {
-            work.venue(containers.getFirst(), shortName);
-        } else if (work.type() == PaperType.PREPRINT) {
-            work.venue(text(item.node("institution").path(0).path("name")), null);
-        } else {
-            String name = item.text("event-title");
-            name = name == null && event.isString() ? event.asString() : name;
-            work.venue(name == null ? text(event.path("name")) : name, shortName);
-        }
-        work.series(series);
-        String institution = text(item.node("institution").path(0).path("name"));
-        boolean writtenThere = work.type() == PaperType.THESIS || work.isReport();
-        String publisher = item.first("publisher", "original-publisher");
-        work.publisher(writtenThere && institution != null ? institution : publisher);
     }
 
     private void numbers() {
@@ -258,7 +224,8 @@ final class CslWork {
         return new FoundPaper(paper.data(), source, line, endLine, evidence);
     }
 
-    private static @Nullable String text(JsonNode node) {
+    /** The text of a node that holds one. */
+    static @Nullable String text(JsonNode node) {
         return (node.isString() || node.isNumber()) && !node.asString().isBlank()
                 ? node.asString()
                 : null;

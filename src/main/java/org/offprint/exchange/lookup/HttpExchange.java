@@ -41,10 +41,17 @@ final class HttpExchange implements AutoCloseable {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(10);
 
-    private final CloseableHttpClient client;
+    private final DnsResolver names;
+    private @Nullable CloseableHttpClient client;
 
     HttpExchange(DnsResolver names) {
-        this.client =
+        this.names = names;
+    }
+
+    /** Made when it is first needed: most starts of Offprint look nothing up. */
+    private synchronized CloseableHttpClient client() {
+        if (client == null) {
+            client =
                 HttpClients.custom()
                         .setConnectionManager(
                                 new DirectConnections()
@@ -82,6 +89,8 @@ final class HttpExchange implements AutoCloseable {
                         .disableAuthCaching()
                         .disableContentCompression()
                         .build();
+        }
+        return client;
     }
 
     /** Connects without the proxies that the Java machine may have been started with. */
@@ -133,7 +142,7 @@ final class HttpExchange implements AutoCloseable {
      * @throws TooLongException if the body has more bytes than the limit, unpacked
      */
     Reply send(HttpGet request, int limit) throws IOException {
-        ClassicHttpResponse response = client.executeOpen(null, request, null);
+        ClassicHttpResponse response = client().executeOpen(null, request, null);
         boolean whole = false;
         try {
             byte[] body = new byte[0];
@@ -158,8 +167,10 @@ final class HttpExchange implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        client.close();
+    public synchronized void close() throws IOException {
+        if (client != null) {
+            client.close();
+        }
     }
 
     private static byte[] body(ClassicHttpResponse response, int limit) throws IOException {

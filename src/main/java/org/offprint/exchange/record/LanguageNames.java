@@ -10,6 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** Languages as records name them: by a tag, a code of two or three letters, a name. */
 public final class LanguageNames {
 
+    /**
+     * What some of them call themselves or each other, and the codes of ISO 639-2 that Java does
+     * not know. Asking Java for the names of all in all would take seconds.
+     */
+    private static final String OTHER_NAMES =
+            "deutsch=de français=fr francais=fr español=es espanol=es castellano=es italiano=it"
+                    + " português=pt portugues=pt русский=ru polski=pl nederlands=nl svenska=sv"
+                    + " norsk=no dansk=da suomi=fi čeština=cs türkçe=tr magyar=hu română=ro"
+                    + " ελληνικά=el українська=uk العربية=ar עברית=he فارسی=fa 中文=zh 日本語=ja"
+                    + " 한국어=ko englisch=en anglais=en inglés=en ingles=en inglese=en inglês=en"
+                    + " englanti=en engelska=en engels=en 英语=en 英文=en 英語=en französisch=fr"
+                    + " allemand=de alemán=de spanisch=es espagnol=es italienisch=it"
+                    + " chinesisch=zh chinois=zh russisch=ru russe=ru ger=de fre=fr chi=zh cze=cs"
+                    + " dut=nl gre=el per=fa rum=ro slo=sk ice=is arm=hy baq=eu geo=ka may=ms mac=mk"
+                    + " bur=my alb=sq wel=cy";
+
     private static final Map<String, String> CODES = codes();
 
     private LanguageNames() {}
@@ -48,20 +64,13 @@ public final class LanguageNames {
             } catch (MissingResourceException e) {
                 // A language without a code of three letters has its other names.
             }
-            put(codes, language.getDisplayLanguage(Locale.ENGLISH), code);
-            put(codes, language.getDisplayLanguage(language), code);
-            put(codes, language.getDisplayLanguage(Locale.GERMAN), code);
-            put(codes, language.getDisplayLanguage(Locale.FRENCH), code);
+            codes.putIfAbsent(
+                    language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
         }
-        // The bibliographic codes of ISO 639-2, which Java does not know.
-        codes.putAll(
-                Map.of(
-                        "ger", "de", "fre", "fr", "chi", "zh", "cze", "cs", "dut", "nl", "gre",
-                        "el", "per", "fa", "rum", "ro", "slo", "sk", "ice", "is"));
+        for (String pair : OTHER_NAMES.split(" ")) {
+            int equal = pair.indexOf('=');
+            codes.put(pair.substring(0, equal), pair.substring(equal + 1));
+        }
         return Map.copyOf(codes);
-    }
-
-    private static void put(Map<String, String> codes, String name, String code) {
-        codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
     }
 }

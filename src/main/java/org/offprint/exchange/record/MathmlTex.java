@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class MathmlTex {
 
     private static final int DEEPEST = 30;
+    private static final int LONGEST = 5_000;
 
     private static final Pattern SPECIAL = Pattern.compile("[#$%&_{}]");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u2061-\\u2064\\u200B\\s]+");
@@ -42,7 +43,8 @@ final class MathmlTex {
     }
 
     /** TeX as registers hold it, without what stands around the formula. */
-    static String bare(String tex) {
+    static String bare(String source) {
+        String tex = source.length() <= LONGEST ? source : source.substring(0, LONGEST);
         var document = DOCUMENT.matcher(tex);
         String inner = document.matches() ? document.group(1) : tex;
         return inner.strip().replaceAll("^(\\$\\$?|\\\\[(\\[])|(\\$\\$?|\\\\[)\\]])$", "").strip();

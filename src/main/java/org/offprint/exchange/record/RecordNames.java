@@ -1,6 +1,5 @@
 package org.offprint.exchange.record;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,9 @@ import org.offprint.papers.NameShape;
 /** Names of people and groups as records write them. What is too long for a name is cut. */
 public final class RecordNames {
 
+    /** Longer names are cut before they are looked at. */
+    private static final int LONGEST = 500;
+
     private static final Pattern GROUP =
             Pattern.compile(
                     "(?i)(the\\s.*|.*\\b(collaborations?|consortium|groups?|team|editors|committee|commission|society|association|institutes?|university|universität|université|network|initiative|organi[sz]ation|project|foundation|department|ministry|agency|council|federation|academy|laborator(y|ies)|centre|investigators|contributors|community|developers|authors|inc|ltd|llc|gmbh)\\b.*)");
@@ -18,6 +20,10 @@ public final class RecordNames {
     private static final Pattern PARTICLES =
             Pattern.compile(
                     "((?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|zu|zur|af|bin|ibn|al|el|'t)\\s+)+|d['’])(\\S.*)");
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)et\\.? ?al\\.?|(and )?others|…|\\.\\.\\.");
+    private static final Pattern COMMA = Pattern.compile(" ?, ?");
 
     private RecordNames() {}
 
@@ -30,7 +36,7 @@ public final class RecordNames {
             @Nullable String particle,
             @Nullable String family,
             @Nullable String suffix) {
-        String name = Text.orNull(family);
+        String name = cut(family, LONGEST);
         if (name == null) {
             return given == null ? Optional.empty() : whole(given);
         }
@@ -59,11 +65,11 @@ public final class RecordNames {
      * Family", or a group. Empty where there is none.
      */
     public static Optional<Author> ofLine(@Nullable String line) {
-        String name = Text.orNull(line == null ? null : line.replaceAll("[,;\\s]+$", ""));
+        String name = line == null ? null : Text.orNull(withoutEnd(line));
         if (name == null) {
             return Optional.empty();
         }
-        String[] parts = name.split("\\s*,\\s*");
+        String[] parts = COMMA.split(name, 5);
         boolean group = isGroup(parts[0]) && parts[0].indexOf(' ') > 0;
         if (parts.length == 2 && !SUFFIX.matcher(parts[1]).matches() && !group) {
             return ofParts(parts[1], null, parts[0], null);
@@ -75,7 +81,7 @@ public final class RecordNames {
         if (group || name.length() > Author.MAX_LENGTH || parts.length > 3) {
             return whole(name);
         }
-        return Optional.of(Author.parse(name));
+        return parsed(name);
     }
 
     /** A whole name of which it is not said whether it is a person's: "Doe, Jane" or a group. */
@@ -91,13 +97,28 @@ public final class RecordNames {
 
     /** Whether the text stands for the authors who are not named. */
     public static boolean areOthers(String name) {
-        return name.strip()
-                .toLowerCase(Locale.ROOT)
-                .matches("et\\.? ?al\\.?|(and )?others|…|\\.\\.\\.");
+        return OTHERS.matcher(name.strip()).matches();
+    }
+
+    private static Optional<Author> parsed(String name) {
+        try {
+            return Optional.of(Author.parse(name));
+        } catch (IllegalArgumentException e) {
+            return whole(name);
+        }
+    }
+
+    private static String withoutEnd(String line) {
+        int end = line.length();
+        while (end > 0 && (",;".indexOf(line.charAt(end - 1)) >= 0
+                || Character.isWhitespace(line.charAt(end - 1)))) {
+            end--;
+        }
+        return line.substring(0, end);
     }
 
     private static boolean isGroup(String name) {
-        return GROUP.matcher(name).matches();
+        return name.length() <= Author.MAX_LENGTH && GROUP.matcher(name).matches();
     }
 
     private static @Nullable String cut(@Nullable String text, int limit) {

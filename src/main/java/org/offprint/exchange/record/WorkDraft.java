@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.common.WebLink;
 import org.offprint.exchange.FieldEvidence;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.PaperDraft;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
-import org.offprint.papers.Isbn;
-import org.offprint.papers.Issn;
 import org.offprint.papers.LinkKind;
+import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
 
@@ -190,11 +190,13 @@ public final class WorkDraft {
 
     /** Adds an address; what it is for is told by its kind and by the other parts. */
     public WorkDraft address(@Nullable String address) {
-        if (address == null || address.isBlank()) {
+        if (address == null || address.isBlank() || addresses.size() > PaperData.MAX_LINKS) {
             return this;
         }
         String url = address.strip();
-        if (DOI_ADDRESS.matcher(url).matches()) {
+        if (url.length() > WebLink.MAX_LENGTH) {
+            addresses.add(url);
+        } else if (DOI_ADDRESS.matcher(url).matches()) {
             Doi.parse(url)
                     .filter(found -> doi == null && !takesArxiv(found))
                     .ifPresent(found -> doi = found);
@@ -213,25 +215,7 @@ public final class WorkDraft {
 
     /** Sets the first of the numbers, which may stand in one text, that is an ISSN or an ISBN. */
     public WorkDraft serialNumbers(List<String> texts) {
-        boolean hasIssn = false;
-        boolean hasIsbn = false;
-        for (String text : texts) {
-            for (String number : pieces(text)) {
-                if (!hasIssn && Issn.parse(number).isPresent()) {
-                    draft.issn(number);
-                    hasIssn = true;
-                } else if (!hasIsbn && Isbn.parse(number).isPresent()) {
-                    draft.isbn(number);
-                    hasIsbn = true;
-                }
-            }
-        }
-        if (!texts.isEmpty() && !hasIssn && !hasIsbn) {
-            String number = texts.getFirst();
-            draft.doubt(
-                    "“%s” is neither an ISSN nor an ISBN."
-                            .formatted(number.length() <= 40 ? number : number.substring(0, 40)));
-        }
+        SerialNumbers.of(texts).fill(draft);
         return this;
     }
 
@@ -303,20 +287,6 @@ public final class WorkDraft {
             arxiv = id.get();
         }
         return id.isPresent();
-    }
-
-    private static List<String> pieces(String text) {
-        String bare =
-                text.replaceAll("(?i)https?://id\\.crossref\\.org/isbn/", "")
-                        .replaceAll("(?i)urn:is[bs]n:", "")
-                        .replaceAll("\\([^()]*\\)", " ")
-                        .strip();
-        List<String> pieces = new ArrayList<>(List.of(bare));
-        for (String part : bare.split("[,;/|]")) {
-            pieces.add(part.strip());
-            pieces.addAll(List.of(part.strip().split("\\s+")));
-        }
-        return pieces;
     }
 
     private static @Nullable String line(@Nullable String text) {

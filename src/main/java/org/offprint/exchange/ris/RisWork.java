@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.PaperField;
 import org.offprint.exchange.record.RecordNames;
-import org.offprint.exchange.record.WorkDate;
 import org.offprint.exchange.record.WorkDraft;
 import org.offprint.papers.Author;
 import org.offprint.papers.CitationKey;
 import org.offprint.papers.Doi;
 import org.offprint.papers.LinkKind;
+import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
+import org.offprint.papers.Publication;
 
 /** A record of RIS as a paper. */
 final class RisWork {
@@ -59,8 +60,7 @@ final class RisWork {
             Pattern.compile(
                     "(?i)(cited by|export date|references?:? \\d|correspondence address|coden|funding (details|text)|conference code|(times )?cited|from duplicate|isi document|place:|publisher:|edition:|accession number|abbreviated source|source:|date of publication|pmid|doi|issn|isbn|language of original|_eprint|zscc|copyright|export).*");
 
-    private static final Pattern SPECIAL_ISSUE =
-            Pattern.compile("(?i)(special|virtual|thematic) (issue|section|collection)\\b.*");
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s+|;(?=https?://)");
     private static final Pattern DOI =
             Pattern.compile("(?i)(?:^|.*\\b(?:doi:?|doi\\.org/)\\s*)(10\\.\\d{4,9}/[^\\s\"<>]+).*");
     private static final Pattern NO_KEY =
@@ -106,9 +106,9 @@ final class RisWork {
 
     private void fill() {
         people();
-        venue();
+        RisVenue.fill(record, work);
         numbers();
-        date();
+        work.date(RisDate.of(record));
         identifiers();
         work.abstractText(record.first("AB", "N2")).language(record.first("LA"));
         for (String keywords : record.all("KW")) {
@@ -126,7 +126,10 @@ final class RisWork {
 
     private void people() {
         boolean edited = type.equals("EDBOOK");
-        for (String name : record.all("AU", "A1")) {
+        // One more than a paper takes, so that it says so.
+        List<String> names =
+                record.all("AU", "A1").stream().limit(PaperData.MAX_AUTHORS + 1L).toList();
+        for (String name : names) {
             if (RecordNames.areOthers(name)) {
                 work.draft().doubt("The source does not name all authors.");
             } else {
@@ -136,51 +139,26 @@ final class RisWork {
         boolean secondAreEditors =
                 work.type() == PaperType.CHAPTER || work.type() == PaperType.CONFERENCE;
         List<String> editors = secondAreEditors ? record.all("ED", "A2") : record.all("ED");
-        editors.stream().flatMap(name -> people(name).stream()).forEach(work.draft()::editor);
+        editors.stream()
+                .limit(Publication.MAX_EDITORS + 1L)
+                .flatMap(name -> people(name).stream())
+                .forEach(work.draft()::editor);
     }
 
     /** One name a line is the rule; some write all into one line with semicolons. */
     private static List<Author> people(String line) {
         List<Author> people = new ArrayList<>();
-        for (String name : line.split(";")) {
+        for (String name : line.split(";", PaperData.MAX_AUTHORS + 1)) {
             RecordNames.ofLine(name).ifPresent(people::add);
         }
         return people;
     }
 
-    private void venue() {
-        String full = record.first("JF", "T2", "BT", "JO", "J1");
-        if (full != null && SPECIAL_ISSUE.matcher(full).matches()) {
-            full = record.first("JO", "JA", "T2");
-        }
-        String shorter = record.first("J2", "JA", "J1");
-        String other = record.first("JO");
-        if (full != null && other != null && other.length() < full.length() && shorter == null) {
-            shorter = other;
-        }
-        switch (work.type()) {
-            case ARTICLE -> work.venue(full == null ? shorter : full, shorter);
-            case CONFERENCE -> {
-                String proceedings = record.first("C3", "BT");
-                work.venue(proceedings == null ? full : proceedings, shorter);
-            }
-            case CHAPTER -> {
-                String book = record.first("BT", "T2", "JF", "JO");
-                work.venue(book, shorter);
-            }
-            case BOOK, THESIS -> {
-                // What stands behind a book's title is its series.
-            }
-            default -> work.venue(full, shorter);
-        }
-        String series = record.first("T3");
-        boolean book = work.type() == PaperType.BOOK && record.has("TI");
-        work.series(series == null && book ? record.first("T2") : series);
-        work.publisher(record.first("PB"));
-    }
-
     private void numbers() {
-        work.draft().volume(record.first("VL", "VO"));
+        String volume = record.first("VL", "VO");
+        // EndNote writes the degree of a thesis there.
+        boolean degree = type.equals("THES") && volume != null && !volume.matches(".*\\d.*");
+        work.draft().volume(degree ? null : volume);
         String issue = record.first("IS", "CP");
         String number = record.first("M1");
         String article = record.first("C7");
@@ -201,38 +179,12 @@ final class RisWork {
         work.draft().articleNumber(article);
         if (first != null && paged) {
             boolean range = last == null || last.isBlank() || last.equals(first);
-            boolean whole = range || first.matches(".*\\d\\s*[-–]+\\s*\\p{L}?\\d.*");
+            boolean whole =
+                    range
+                            || first.length() > Publication.MAX_NUMBER
+                            || first.matches(".*\\d\\s*[-–]+\\s*\\p{L}?\\d.*");
             work.pages(whole ? first : first + "–" + last);
         }
-    }
-
-    /** The year, and the day where one of the others tells it of the same year. */
-    private void date() {
-        WorkDate date = null;
-        for (String text : record.all("PY", "Y1", "DA", "YR", "DP")) {
-            WorkDate found = WorkDate.find(text);
-            if (found == null) {
-                found = withYearOf(date, text);
-            }
-            if (date == null) {
-                date = found;
-            } else if (found != null && found.year() == date.year() && isFuller(found, date)) {
-                date = found;
-            }
-        }
-        work.date(date);
-    }
-
-    /** EndNote writes the day without its year: "DA - Mar 12". */
-    private static @Nullable WorkDate withYearOf(@Nullable WorkDate date, String text) {
-        return date == null || date.month() != null
-                ? null
-                : WorkDate.find(text + " " + date.year());
-    }
-
-    private static boolean isFuller(WorkDate one, WorkDate other) {
-        return other.month() == null && one.month() != null
-                || other.day() == null && one.day() != null;
     }
 
     private void identifiers() {
@@ -250,8 +202,8 @@ final class RisWork {
                 .filter(number -> number.toLowerCase(Locale.ROOT).startsWith("arxiv"))
                 .forEach(work::arxiv);
         for (String addresses : record.all("UR", "LK", "L2")) {
-            for (String address : addresses.split("[;\\s]+(?=https?://)|\\s+")) {
-                work.address(address);
+            for (String address : BETWEEN_ADDRESSES.split(addresses)) {
+                work.address(address.endsWith(";") ? address.replace(";", "") : address);
             }
         }
         for (String file : record.all("L1")) {

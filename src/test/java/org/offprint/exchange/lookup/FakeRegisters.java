@@ -35,7 +35,12 @@ final class FakeRegisters implements AutoCloseable {
         }
     }
 
+    /** Leaves a slow machine its time. */
     static final ClientLimits IMPATIENT =
+            new ClientLimits(Duration.ofSeconds(8), 100_000, 3, 3, Duration.ofMillis(20));
+
+    /** For answers that do not come. */
+    static final ClientLimits HASTY =
             new ClientLimits(Duration.ofSeconds(2), 100_000, 3, 3, Duration.ofMillis(20));
 
     private final HttpServer server;
