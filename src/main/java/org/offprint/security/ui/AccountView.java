@@ -3,6 +3,7 @@ package org.offprint.security.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,7 @@ import org.offprint.security.Username;
 @PageTitle("Account · Console")
 @Menu(title = "Account", order = 90)
 @RolesAllowed(Roles.OWNER)
+@StyleSheet("context://console/account.css")
 class AccountView extends Composite<Div> {
 
     final TextField username = new TextField("User name");

@@ -56,9 +56,9 @@ final class TokensSection extends Composite<Section> {
         secret.setAutoselect(true);
         secret.addClassName("token-secret");
         done.addThemeVariants(ButtonVariant.TERTIARY);
-        list.addClassName("redirect-list");
+        list.addClassName("token-list");
         Div buttons = new Div(copy, done);
-        buttons.addClassName("redirect-buttons");
+        buttons.addClassName("token-buttons");
         shown.addClassName("token-shown");
         shown.getElement().setAttribute("role", "status");
         shown.add(secret, buttons);
@@ -89,7 +89,7 @@ final class TokensSection extends Composite<Section> {
         Span days = new Span(days(token));
         days.addClassName("token-days");
         Div what = new Div(called, days);
-        what.addClassName("redirect-way");
+        what.addClassName("token-what");
         Button revoke = new Button("Revoke", click -> ask(token));
         revoke.addThemeVariants(ButtonVariant.TERTIARY);
         revoke.setAriaLabel("Revoke " + token.name());
