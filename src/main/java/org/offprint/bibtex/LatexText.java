@@ -13,6 +13,9 @@ public final class LatexText {
 
     private static final int LONGEST_GREEK_SYMBOL = 2;
 
+    /** Combining marks begin here. */
+    private static final char FIRST_MARK = 0x300;
+
     /** What may stand behind a closing quote and is no other spelling. */
     static final String BEHIND_QUOTE = " .,;:!?)";
 
@@ -103,8 +106,12 @@ public final class LatexText {
 
     private String encode() {
         for (int i = 0; i < text.length(); ) {
-            int formula = TexFormula.end(text, i);
-            if (formula > 0) {
+            int plain = endOfPlain(i);
+            int formula = plain > i ? -1 : TexFormula.end(text, i);
+            if (plain > i) {
+                out.append(text, i, plain);
+                i = plain;
+            } else if (formula > 0) {
                 out.append(text, i, formula);
                 i = formula;
             } else if (text.startsWith("\\$", i)) {
@@ -117,6 +124,17 @@ public final class LatexText {
             }
         }
         return out.toString();
+    }
+
+    /** Where the plain letters end that begin here and carry no marks; long texts are mostly these. */
+    private int endOfPlain(int start) {
+        int end = start;
+        while (end < text.length()
+                && isPlain(text.charAt(end))
+                && (end + 1 == text.length() || text.charAt(end + 1) < FIRST_MARK)) {
+            end++;
+        }
+        return end;
     }
 
     /** One or two Greek letters are symbols; more are a word, which no formula should hold. */
