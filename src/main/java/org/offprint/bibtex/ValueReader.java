@@ -88,7 +88,7 @@ final class ValueReader {
     private Value piece(int start, String field, @Nullable String key) {
         return switch (source.at(start)) {
             case '{' -> {
-                int end = closing(start);
+                int end = closing(start, 1);
                 boolean closed = end >= 0;
                 int last = closed ? end : stop;
                 yield value(start, start + 1, last, closed ? last + 1 : last, closed);
@@ -108,14 +108,20 @@ final class ValueReader {
                 closed);
     }
 
+    /** The brace that closes the one here, whatever stands between them; -1 where none does. */
+    int closing(int open) {
+        return closing(open, Integer.MAX_VALUE);
+    }
+
     /**
      * The brace that closes the one here; -1 where none does before the next entry or the end, to
      * which {@link #stop} points then. A value may hold what looks like an entry, if it is closed
      * behind that.
      */
-    int closing(int open) {
+    private int closing(int open, int mostEntries) {
         int depth = 0;
         int entry = -1;
+        int entries = 0;
         int last = source.length;
         boolean round = source.at(open) == '(';
         for (int i = open; i < last; i++) {
@@ -126,15 +132,16 @@ final class ValueReader {
                 if (--depth == 0) {
                     return i;
                 }
-            } else if (c == '@' && entry < 0 && source.startsLine(i) && source.isEntry(i)) {
-                entry = i;
-                if (isTired()) {
-                    break;
+            } else if (c == '@' && source.startsLine(i) && source.isEntry(i)) {
+                entry = entry < 0 ? i : entry;
+                if (++entries > mostEntries || isTired()) {
+                    last = i;
+                } else if (entries == 1 && mostEntries == 1) {
+                    last = Math.min(last, i + LOOK_AHEAD);
                 }
-                last = Math.min(last, i + LOOK_AHEAD);
             }
         }
-        lookedAhead += entry < 0 ? source.length - open : last - entry;
+        lookedAhead += last - (entry < 0 ? open : entry);
         stop = entry < 0 ? source.length : entry;
         return -1;
     }

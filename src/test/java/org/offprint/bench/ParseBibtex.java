@@ -1,16 +1,17 @@
 package org.offprint.bench;
 
+import org.offprint.bibtex.BibtexLimits;
+import org.offprint.bibtex.BibtexParser;
+import org.offprint.bibtex.BibtexSamples;
+import org.offprint.bibtex.ParsedEntry;
+import org.offprint.exchange.bibtex.BibtexReader;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.offprint.bibtex.BibtexLimits;
-import org.offprint.bibtex.BibtexParser;
-import org.offprint.bibtex.BibtexSamples;
-import org.offprint.bibtex.ParsedEntry;
-import org.offprint.exchange.bibtex.BibtexReader;
 
 /**
  * Measures for {@code bench/import}: how long 10,000 entries of BibTeX take, 6.7 MB, on one thread
@@ -65,7 +66,12 @@ final class ParseBibtex {
         }
         IO.println(
                 "%s: %.1f ms by the clock, %.1f of the processor (medians of the last %d; %,d)"
-                        .formatted(what, median(clock), median(processor), ROUNDS - 5, result / ROUNDS));
+                        .formatted(
+                                what,
+                                median(clock),
+                                median(processor),
+                                ROUNDS - 5,
+                                result / ROUNDS));
     }
 
     private static double median(List<Long> nanos) {

@@ -103,7 +103,20 @@ class BibtexMonthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Spring", "Winter 2020", "0", "13", "99999999999", "n/a", "Smarch", "{}", "-"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Spring",
+                "Winter 2020",
+                "0",
+                "13",
+                "99999999999",
+                "n/a",
+                "Smarch",
+                "{}",
+                "-"
+            })
     void findsNoneWhereThereIsNone(String text) {
         assertThat(BibtexMonth.read(text)).isEmpty();
     }

@@ -2,16 +2,23 @@ package org.offprint.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 
 class BibtexParserTest {
 
     @Test
     void saysWhereEntriesAndFieldsStand() {
-        String text = "Words.\r\n\r\n  @Article{Key,\r\n  Title = {A {B}},\r\n  year = 2020\r\n}\r\nMore.";
+        String text =
+                "Words.\r\n\r\n"
+                        + "  @Article{Key,\r\n"
+                        + "  Title = {A {B}},\r\n"
+                        + "  year = 2020\r\n"
+                        + "}\r\n"
+                        + "More.";
 
         ParsedEntry entry = BibtexParser.parse(text, BibtexLimits.USUAL).entries().getFirst();
 
@@ -42,12 +49,18 @@ class BibtexParserTest {
                                 1,
                                 20,
                                 null,
-                                "The text holds 2 control characters, the first one here; they count as spaces."));
+                                "The text holds 2 control characters, the first one here; they"
+                                        + " count as spaces."));
     }
 
     @Test
     void namesTheEntryAndTheMendInEachProblem() {
-        String text = "@misc{one,\n  title = {One,\n  year = {2020}\n}\n\n@misc{two, title = {Two} year = 2020}";
+        String text =
+                "@misc{one,\n"
+                        + "  title = {One,\n"
+                        + "  year = {2020}\n"
+                        + "}\n\n"
+                        + "@misc{two, title = {Two} year = 2020}";
 
         assertThat(BibtexParser.parse(text, BibtexLimits.USUAL).problems())
                 .containsExactly(
@@ -55,12 +68,37 @@ class BibtexParserTest {
                                 2,
                                 3,
                                 "one",
-                                "Entry “one”: The value of “title” is not closed before the next field; add a closing brace or quote."),
+                                "Entry “one”: The value of “title” is not closed before the next"
+                                        + " field; add a closing brace or quote."),
                         new BibtexProblem(
                                 6,
                                 25,
                                 "two",
-                                "Entry “two”: There is no comma behind the value of “title”; add one."));
+                                "Entry “two”: There is no comma behind the value of “title”; add"
+                                        + " one."));
+    }
+
+    @Test
+    void leavesOutLongCommentsWhole() {
+        String commented = BibtexSamples.typical(200);
+        String text = "@comment{\n" + commented + "}\n@misc{a, title = {One}}";
+
+        BibtexFile file = BibtexParser.parse(text, BibtexLimits.USUAL);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.entries()).extracting(ParsedEntry::key).containsExactly("a");
+    }
+
+    @Test
+    void doesNotSwallowEntriesThatABraceTooManyWouldClose() {
+        String text =
+                "@misc{a,\n note = {open\n}\n"
+                        + BibtexSamples.typical(3)
+                        + "@misc{b,\n title = {One}}},\n note = {x}\n}\n";
+
+        assertThat(BibtexParser.parse(text, BibtexLimits.USUAL).entries())
+                .extracting(ParsedEntry::key)
+                .containsExactly("a", "zhu1", "zhu2", "zhu3", "b");
     }
 
     @Test
@@ -91,12 +129,14 @@ class BibtexParserTest {
         ParsedEntry entry =
                 BibtexParser.parse(
                                 "@inproceedings{a, title = {Part}, crossref = {P}}\n"
-                                        + "@proceedings{p, title = {All}, doi = {10.1000/p}, pages = {1--900}, year = 2020}",
+                                    + "@proceedings{p, title = {All}, doi = {10.1000/p}, pages ="
+                                    + " {1--900}, year = 2020}",
                                 BibtexLimits.USUAL)
                         .entries()
                         .getFirst();
 
-        assertThat(entry.fields().keySet()).containsExactly("title", "crossref", "year", "booktitle");
+        assertThat(entry.fields().keySet())
+                .containsExactly("title", "crossref", "year", "booktitle");
         assertThat(entry.text("booktitle")).isEqualTo("All");
     }
 

@@ -1,10 +1,5 @@
 package org.offprint.exchange.bibtex;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.offprint.bibtex.BibtexFile;
 import org.offprint.bibtex.BibtexLimits;
 import org.offprint.bibtex.BibtexParser;
@@ -13,6 +8,12 @@ import org.offprint.bibtex.ParsedEntry;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the papers out of BibTeX. Each paper's source is its entry's own text. It never fails on
@@ -58,7 +59,8 @@ public final class BibtexReader {
         if (file.entries().isEmpty() && file.problems().isEmpty()) {
             problems.add(
                     ReadProblem.ofFile(
-                            "No entry of BibTeX was found; one begins like @article{zhu2024, and ends with a brace."));
+                            "No entry of BibTeX was found; one begins like @article{zhu2024, and"
+                                + " ends with a brace."));
         }
         return Batch.of(KIND, papers, problems);
     }
