@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Entries",
-        allowedDependencies = {"common", "common :: ui", "markdown", "site", "site :: ui"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "markdown",
+            "site",
+            "site :: ui",
+            "storage"
+        })
 package org.offprint.entries;
 
 import org.jspecify.annotations.NullMarked;

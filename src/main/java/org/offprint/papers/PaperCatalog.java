@@ -40,6 +40,14 @@ public class PaperCatalog {
         return current.get().all();
     }
 
+    /**
+     * Every paper as the transaction around sees it, read from the database even where newer ones
+     * are known: what has to fit other statements of the same transaction needs it.
+     */
+    public List<Paper> listStored() {
+        return papers.all();
+    }
+
     /** The papers that visitors see, the newest first; what has not appeared yet stands on top. */
     public List<Paper> listPublic() {
         return current.get().newestFirst();

@@ -11,7 +11,8 @@
             "media",
             "profile",
             "site",
-            "site :: ui"
+            "site :: ui",
+            "storage"
         })
 package org.offprint.papers;
 

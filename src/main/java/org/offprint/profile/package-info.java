@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Profile",
-        allowedDependencies = {"common", "common :: ui", "markdown", "media", "site", "site :: ui"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "markdown",
+            "media",
+            "site",
+            "site :: ui",
+            "storage"
+        })
 package org.offprint.profile;
 
 import org.jspecify.annotations.NullMarked;

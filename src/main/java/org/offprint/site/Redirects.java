@@ -57,6 +57,10 @@ public class Redirects {
 
     /** All redirects, in the alphabetical order of their sources. */
     public List<Redirect> list() {
+        return read(jdbc);
+    }
+
+    static List<Redirect> read(JdbcClient jdbc) {
         return jdbc.sql("select source, target from redirect order by source")
                 .query((row, i) ->
                         new Redirect(row.getString("source"), new WebLink(row.getString("target"))))

@@ -24,6 +24,10 @@ public class SiteSettingsService {
 
     /** The settings as they stand. */
     public SiteSettings get() {
+        return read(jdbc);
+    }
+
+    static SiteSettings read(JdbcClient jdbc) {
         List<MenuEntry> menu =
                 jdbc.sql("select label, target, shown from menu_entry order by sort_order")
                         .query((row, i) ->

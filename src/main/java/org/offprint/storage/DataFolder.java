@@ -65,18 +65,20 @@ public final class DataFolder implements AutoCloseable {
 
     /** Whether the folder has a database and no process holds it; nothing is made or changed. */
     public static boolean isAtHand(Path folder) {
-        if (!Files.exists(folder.resolve(Database.FILE))) {
-            return false;
-        }
+        return Files.exists(folder.resolve(Database.FILE)) && !isHeld(folder);
+    }
+
+    /** Whether another process has the folder open; nothing is made or changed. */
+    public static boolean isHeld(Path folder) {
         Path held = folder.resolve("lock");
         if (!Files.exists(held)) {
-            return true;
+            return false;
         }
         try (FileChannel lockFile = FileChannel.open(held, StandardOpenOption.WRITE);
                 FileLock lock = lockFile.tryLock()) {
-            return lock != null;
+            return lock == null;
         } catch (IOException | OverlappingFileLockException e) {
-            return false;
+            return true;
         }
     }
 

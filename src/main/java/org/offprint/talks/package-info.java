@@ -8,7 +8,8 @@
             "entries",
             "entries :: ui",
             "markdown",
-            "site"
+            "site",
+            "storage"
         })
 package org.offprint.talks;
 

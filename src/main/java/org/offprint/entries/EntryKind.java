@@ -1,0 +1,37 @@
+package org.offprint.entries;
+
+import java.util.List;
+import org.offprint.storage.StoredKind;
+import org.offprint.storage.StoredTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The entries of one kind. */
+public abstract class EntryKind implements StoredKind {
+
+    private final StoredTable table;
+
+    /**
+     * @param table where they lie
+     */
+    protected EntryKind(StoredTable table) {
+        this.table = table;
+    }
+
+    /** The same table as the feature reads it. */
+    protected abstract EntryTable<?> table(JdbcClient jdbc);
+
+    @Override
+    public String name() {
+        return table.label();
+    }
+
+    @Override
+    public List<StoredTable> tables() {
+        return List.of(table);
+    }
+
+    @Override
+    public void readAll(JdbcClient jdbc) {
+        table(jdbc).all();
+    }
+}

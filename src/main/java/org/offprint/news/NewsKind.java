@@ -1,0 +1,21 @@
+package org.offprint.news;
+
+import org.offprint.entries.EntryKind;
+import org.offprint.entries.EntryTable;
+import org.offprint.storage.StoredTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The news. */
+@Component
+class NewsKind extends EntryKind {
+
+    NewsKind() {
+        super(StoredTable.of("news_item", "news", "sort_order", "id"));
+    }
+
+    @Override
+    protected EntryTable<?> table(JdbcClient jdbc) {
+        return new NewsItems(jdbc);
+    }
+}

@@ -1,0 +1,21 @@
+package org.offprint.teaching;
+
+import org.offprint.entries.EntryKind;
+import org.offprint.entries.EntryTable;
+import org.offprint.storage.StoredTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The courses. */
+@Component
+class CoursesKind extends EntryKind {
+
+    CoursesKind() {
+        super(StoredTable.of("course", "teaching", "sort_order", "id"));
+    }
+
+    @Override
+    protected EntryTable<?> table(JdbcClient jdbc) {
+        return new Courses(jdbc);
+    }
+}
