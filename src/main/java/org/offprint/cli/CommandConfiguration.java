@@ -3,6 +3,7 @@ package org.offprint.cli;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -18,15 +19,17 @@ import org.springframework.context.annotation.FilterType;
  */
 @ComponentScan(
         basePackages = "org.offprint",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = {
-                            "org\\.offprint\\.OffprintApplication",
-                            "org\\.offprint\\.(admin|api|home|cli|security)\\..*",
-                            "org\\.offprint\\..*\\.(ui|web)\\..*",
-                            "org\\.offprint\\.site\\..*(Controller|Configuration|Advice)"
-                        }))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        "org\\.offprint\\.OffprintApplication",
+                        "org\\.offprint\\.(admin|api|home|cli|security)\\..*",
+                        "org\\.offprint\\..*\\.(ui|web)\\..*",
+                        "org\\.offprint\\.site\\..*(Controller|Configuration|Advice)"
+                    })
+        })
 @ConfigurationPropertiesScan("org.offprint.settings")
 @ImportAutoConfiguration({
     TransactionAutoConfiguration.class,

@@ -54,6 +54,7 @@ public final class Offprint {
         return new CommandLine(new Offprint(site))
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand(site))
+                .addSubcommand(new ExportCommand(site))
                 .addSubcommand(new AdminCommand())
                 .addSubcommand(new VersionCommand())
                 .setOut(utf8(FileDescriptor.out))

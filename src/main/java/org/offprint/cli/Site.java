@@ -40,6 +40,27 @@ final class Site {
     }
 
     /**
+     * Makes sure that there is a site and that this process can have it.
+     *
+     * @param view what the console calls the view that does the same while the site is served
+     */
+    void requireAtHand(String view) {
+        if (DataFolder.isHeld(folder())) {
+            throw new CommandFailedException(
+                    ("Offprint is running on the data folder %s; do it in the console under %s, or stop"
+                                    + " that process first.")
+                            .formatted(folder(), view),
+                    null);
+        }
+        if (!isAtHand()) {
+            throw new CommandFailedException(
+                    "There is no site in the data folder %s; set OFFPRINT_DATA to the one of your site."
+                            .formatted(folder()),
+                    null);
+        }
+    }
+
+    /**
      * Does one piece of work on the site's services, without a web server and without a word of the
      * log on standard output.
      */

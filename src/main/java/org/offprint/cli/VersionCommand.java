@@ -1,10 +1,8 @@
 package org.offprint.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.offprint.archive.BuildVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -16,15 +14,9 @@ final class VersionCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        Properties build = new Properties();
-        try (InputStream file = getClass().getResourceAsStream("/META-INF/build-info.properties")) {
-            if (file != null) {
-                build.load(file);
-            }
-        }
+    public Integer call() {
         if (spec != null) {
-            spec.commandLine().getOut().println(build.getProperty("build.version", "unknown"));
+            spec.commandLine().getOut().println(BuildVersion.text());
         }
         return 0;
     }

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Command line",
         allowedDependencies = {
+            "archive",
             "common",
             "settings",
             "storage",

@@ -19,7 +19,7 @@ class PapersKind implements StoredKind {
     public List<StoredTable> tables() {
         return List.of(
                 StoredTable.of("paper", "papers", "sort_order", "id")
-                        .lists("tags", "editors")
+                        .lists("tags", "editors", "other_fields")
                         .files("pdf_name", "thumb_name")
                         .with(
                                 StoredTable.partOf("paper_id", "paper_author", "authors"),

@@ -1,0 +1,79 @@
+package org.offprint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.offprint.archive.ArchiveFile;
+import org.offprint.archive.SiteArchive;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes the site out of Offprint: as an archive of everything. */
+@Command(
+        name = "export",
+        description = "Takes what the site holds out of it.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private final Site site;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @ArgGroup(multiplicity = "1")
+    private @Nullable Target target;
+
+    ExportCommand(Site site) {
+        this.site = site;
+    }
+
+    /** What is wanted; one of them. */
+    static final class Target {
+
+        @Option(
+                names = "--archive",
+                paramLabel = "FILE",
+                description =
+                        "Writes the whole site into a zip file that restore takes back: its content"
+                                + " as JSON, Markdown and BibTeX, and all files.")
+        private @Nullable Path archive;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        site.requireAtHand("Export");
+        Target wanted = target == null ? new Target() : target;
+        if (wanted.archive != null) {
+            return archive(wanted.archive);
+        }
+        throw new IllegalStateException("The command line asks for one of them");
+    }
+
+    private int archive(Path file) {
+        List<String> missing =
+                site.with(context -> {
+                    try {
+                        return ArchiveFile.write(file, context.getBean(SiteArchive.class));
+                    } catch (IOException e) {
+                        throw new CommandFailedException(
+                                "%s cannot be written: %s.".formatted(file, e.getMessage()), e);
+                    }
+                });
+        for (String name : missing) {
+            err(
+                    "The file media/%s is missing from the data folder; the archive is without it."
+                            .formatted(name));
+        }
+        return missing.isEmpty() ? 0 : 1;
+    }
+
+    private void err(String line) {
+        if (spec != null) {
+            spec.commandLine().getErr().println(line);
+        }
+    }
+}
