@@ -17,6 +17,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 enum ColumnType {
     TEXT {
         @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getString(column);
+        }
+
+        @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.stringNode(row.getString(column));
         }
@@ -27,6 +32,11 @@ enum ColumnType {
         }
     },
     NUMBER {
+        @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getLong(column);
+        }
+
         @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.numberNode(row.getLong(column));
@@ -39,6 +49,11 @@ enum ColumnType {
     },
     FLAG {
         @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getBoolean(column);
+        }
+
+        @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.booleanNode(row.getBoolean(column));
         }
@@ -50,6 +65,11 @@ enum ColumnType {
     },
     ID {
         @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, UUID.class);
+        }
+
+        @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.stringNode(row.getObject(column, UUID.class).toString());
         }
@@ -60,6 +80,11 @@ enum ColumnType {
         }
     },
     TIME {
+        @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, OffsetDateTime.class);
+        }
+
         @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.stringNode(
@@ -74,6 +99,11 @@ enum ColumnType {
         }
     },
     DAY {
+        @Override
+        Object get(ResultSet row, String column) throws SQLException {
+            return row.getObject(column, LocalDate.class);
+        }
+
         @Override
         JsonNode write(ResultSet row, String column) throws SQLException {
             return JSON.stringNode(row.getObject(column, LocalDate.class).toString());
@@ -109,6 +139,9 @@ enum ColumnType {
                                     .formatted(typeName, column));
         };
     }
+
+    /** The value of a row as the database takes it again; it must not be null. */
+    abstract Object get(ResultSet row, String column) throws SQLException;
 
     /** The value of a row; it must not be null. */
     abstract JsonNode write(ResultSet row, String column) throws SQLException;

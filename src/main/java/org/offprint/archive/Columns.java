@@ -3,12 +3,14 @@ package org.offprint.archive;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.offprint.storage.StoredTable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,28 @@ record Columns(StoredTable table, SequencedMap<String, ColumnType> types) {
             }
         }
         return json;
+    }
+
+    /** Where a row of this table is stored. */
+    String insert() {
+        return "insert into %s (%s) values (%s)"
+                .formatted(
+                        table.name(),
+                        String.join(", ", types.keySet()),
+                        String.join(", ", Collections.nCopies(types.size(), "?")));
+    }
+
+    /** The values of a row, in the order of {@link #insert}. */
+    @Nullable Object[] values(ResultSet row) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[types.size()];
+        int i = 0;
+        for (Map.Entry<String, ColumnType> column : types.entrySet()) {
+            values[i++] =
+                    row.getObject(column.getKey()) == null
+                            ? null
+                            : column.getValue().get(row, column.getKey());
+        }
+        return values;
     }
 
     /** Tells the names of stored files that a row holds. */

@@ -55,6 +55,7 @@ public final class Offprint {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ImportCommand(site))
                 .addSubcommand(new ExportCommand(site))
+                .addSubcommand(new RestoreCommand(site))
                 .addSubcommand(new AdminCommand())
                 .addSubcommand(new VersionCommand())
                 .setOut(utf8(FileDescriptor.out))

@@ -45,17 +45,26 @@ final class Site {
      * @param view what the console calls the view that does the same while the site is served
      */
     void requireAtHand(String view) {
+        requireNotHeld(view);
+        if (!isAtHand()) {
+            throw new CommandFailedException(
+                    "There is no site in the data folder %s; set OFFPRINT_DATA to the one of your site."
+                            .formatted(folder()),
+                    null);
+        }
+    }
+
+    /**
+     * Makes sure that no other process has the data folder, whether there is a site in it or not.
+     *
+     * @param view what the console calls the view that does the same while the site is served
+     */
+    void requireNotHeld(String view) {
         if (DataFolder.isHeld(folder())) {
             throw new CommandFailedException(
                     ("Offprint is running on the data folder %s; do it in the console under %s, or stop"
                                     + " that process first.")
                             .formatted(folder(), view),
-                    null);
-        }
-        if (!isAtHand()) {
-            throw new CommandFailedException(
-                    "There is no site in the data folder %s; set OFFPRINT_DATA to the one of your site."
-                            .formatted(folder()),
                     null);
         }
     }

@@ -3,7 +3,7 @@ package org.offprint.entries;
 import java.util.List;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
 
 /** The entries of one kind. */
 public abstract class EntryKind implements StoredKind {
@@ -18,7 +18,7 @@ public abstract class EntryKind implements StoredKind {
     }
 
     /** The same table as the feature reads it. */
-    protected abstract EntryTable<?> table(JdbcClient jdbc);
+    protected abstract EntryTable<?> table(DataSource database);
 
     @Override
     public String name() {
@@ -31,7 +31,7 @@ public abstract class EntryKind implements StoredKind {
     }
 
     @Override
-    public void readAll(JdbcClient jdbc) {
-        table(jdbc).all();
+    public void readAll(DataSource database) {
+        table(database).all();
     }
 }

@@ -3,6 +3,8 @@ package org.offprint.exchange;
 import java.util.List;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,11 @@ class OffersKind implements StoredKind {
 
     @Override
     public List<StoredTable> tables() {
-        return List.of(StoredTable.of("paper_offered", "offers", "paper_id"));
+        return List.of(StoredTable.of("paper_offered", "papers", "paper_id").lists("offered"));
     }
 
     @Override
-    public void readAll(JdbcClient jdbc) {
-        // Hashes, of which those that mean nothing do no harm.
+    public void readAll(DataSource database) {
+        new OfferedTable(JdbcClient.create(database), new JdbcTemplate(database)).all();
     }
 }

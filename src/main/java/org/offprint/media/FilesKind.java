@@ -3,6 +3,7 @@ package org.offprint.media;
 import java.util.List;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class FilesKind implements StoredKind {
     }
 
     @Override
-    public void readAll(JdbcClient jdbc) {
-        new LibraryFiles(jdbc).all();
+    public void readAll(DataSource database) {
+        new LibraryFiles(JdbcClient.create(database)).all();
     }
 }

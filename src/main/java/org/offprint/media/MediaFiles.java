@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaFiles {
 
-    private static final Pattern NAME =
+    /** What files are called here, those made of others too. */
+    static final Pattern NAME =
             Pattern.compile(
                     "[a-z0-9]{32}(-[0-9]{3,4})?\\.(jpg|png|pdf|txt|md|bib|csv|ipynb|zip|tar\\.gz)");
 
@@ -60,6 +61,19 @@ class MediaFiles {
         String name = incoming.hash().substring(0, 32) + ending;
         keepAs(name, incoming);
         return name;
+    }
+
+    /** Gives a file the name that it had elsewhere, in place of one that may be damaged. */
+    void replace(String name, Incoming incoming) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file) || Files.mismatch(file, incoming.file()) >= 0) {
+            Files.move(
+                    incoming.file(),
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            forceFolder();
+        }
     }
 
     private void keepAs(String name, Incoming incoming) throws IOException {

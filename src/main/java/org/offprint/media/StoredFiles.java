@@ -1,6 +1,7 @@
 package org.offprint.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,47 @@ public class StoredFiles {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a stored file, or one that is made of it, may be called like that. */
+    public static boolean isName(String name) {
+        return MediaFiles.NAME.matcher(name).matches();
+    }
+
+    /** The file that one of this name is made of: itself, or the larger picture. */
+    public static String originalOf(String name) {
+        return name.replaceFirst("-[0-9]{3,4}(?=\\.)", "");
+    }
+
+    /**
+     * Stores a file under its name; one that is there whole stays.
+     *
+     * @param bytes how long it is
+     * @param sha256 the checksum of its content, in hexadecimal digits
+     * @throws IllegalArgumentException if it is another content than this, or the name is another
+     *     content's
+     * @throws IOException if the disk does not take the file
+     */
+    public void put(String name, InputStream content, long bytes, String sha256)
+            throws IOException {
+        if (!isNameOf(name, sha256)) {
+            throw new IllegalArgumentException("“%s” is another file’s name.".formatted(name));
+        }
+        try (Incoming incoming = files.receive(content, bytes)) {
+            if (!incoming.hash().equals(sha256)) {
+                throw new IllegalArgumentException("“%s” is damaged.".formatted(name));
+            }
+            files.replace(name, incoming);
+        }
+    }
+
+    /**
+     * Whether a name is the one that a content with this checksum has. That of a smaller picture
+     * tells of another content, so anything can be called like that.
+     */
+    public static boolean isNameOf(String name, String sha256) {
+        return isName(name)
+                && (!originalOf(name).equals(name) || sha256.startsWith(name.substring(0, 32)));
     }
 
     /** From the head of the file: nothing is decoded. */

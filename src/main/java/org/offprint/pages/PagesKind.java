@@ -3,6 +3,7 @@ package org.offprint.pages;
 import org.offprint.entries.EntryKind;
 import org.offprint.entries.EntryTable;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class PagesKind extends EntryKind {
     }
 
     @Override
-    protected EntryTable<?> table(JdbcClient jdbc) {
-        return new Pages(jdbc);
+    protected EntryTable<?> table(DataSource database) {
+        return new Pages(JdbcClient.create(database));
     }
 }

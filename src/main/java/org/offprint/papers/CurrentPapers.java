@@ -43,6 +43,15 @@ final class CurrentPapers {
                 new Change(this, Set.copyOf(ids)));
     }
 
+    /** Says inside its transaction that all papers gave way to others. */
+    void replaced() {
+        TransactionSynchronizationManager.registerSynchronization(new Replacement(this));
+    }
+
+    private synchronized void forgetAll() {
+        index = null;
+    }
+
     private synchronized PaperIndex renew() {
         // Taken off before they are read: a change that is committed meanwhile puts them on again.
         Set<PaperId> ids = new HashSet<>(old);
@@ -68,7 +77,9 @@ final class CurrentPapers {
     private boolean hasChangedPapers() {
         return TransactionSynchronizationManager.isSynchronizationActive()
                 && TransactionSynchronizationManager.getSynchronizations().stream()
-                        .anyMatch(each -> each instanceof Change change && change.papers == this);
+                        .anyMatch(each ->
+                                each instanceof Change change && change.papers == this
+                                        || each instanceof Replacement all && all.papers == this);
     }
 
     private record Change(CurrentPapers papers, Set<PaperId> ids)
@@ -78,6 +89,20 @@ final class CurrentPapers {
         @Override
         public void afterCompletion(int status) {
             papers.old.addAll(ids);
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.HIGHEST_PRECEDENCE;
+        }
+    }
+
+    private record Replacement(CurrentPapers papers) implements TransactionSynchronization {
+
+        /** Waits for whoever is reading: what was read before the commit is old. */
+        @Override
+        public void afterCompletion(int status) {
+            papers.forgetAll();
         }
 
         @Override

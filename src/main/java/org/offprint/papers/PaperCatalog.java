@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.Slug;
+import org.offprint.site.SiteReplaced;
 import org.offprint.site.SiteRevision;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -280,6 +282,12 @@ public class PaperCatalog {
             papers.move(present.get(i).movedTo(places.get(i)));
         }
         changed(present.stream().map(Paper::id).toList());
+    }
+
+    /** Reads all papers anew, because others have taken their place. */
+    @EventListener
+    void replaced(SiteReplaced event) {
+        current.replaced();
     }
 
     private void changed(Collection<PaperId> ids) {

@@ -3,6 +3,7 @@ package org.offprint.profile;
 import java.util.List;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,8 @@ class ProfileKind implements StoredKind {
     }
 
     @Override
-    public void readAll(JdbcClient jdbc) {
-        new Profiles(jdbc).find();
-        new VitaEntries(jdbc).find();
+    public void readAll(DataSource database) {
+        new Profiles(JdbcClient.create(database)).find();
+        new VitaEntries(JdbcClient.create(database)).find();
     }
 }

@@ -3,6 +3,7 @@ package org.offprint.site;
 import java.util.List;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,8 @@ class SettingsKind implements StoredKind {
     }
 
     @Override
-    public void readAll(JdbcClient jdbc) {
-        SiteSettingsService.read(jdbc);
-        Redirects.read(jdbc);
+    public void readAll(DataSource database) {
+        SiteSettingsService.read(JdbcClient.create(database));
+        Redirects.read(JdbcClient.create(database));
     }
 }

@@ -1,7 +1,7 @@
 package org.offprint.storage;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import javax.sql.DataSource;
 
 /**
  * One kind of the owner's content, such as the papers: in which tables it lies, and how to see that
@@ -22,5 +22,5 @@ public interface StoredKind {
      *
      * @throws RuntimeException if one of them is no record that could have been stored
      */
-    void readAll(JdbcClient jdbc);
+    void readAll(DataSource database);
 }

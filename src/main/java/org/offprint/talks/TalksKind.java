@@ -3,6 +3,7 @@ package org.offprint.talks;
 import org.offprint.entries.EntryKind;
 import org.offprint.entries.EntryTable;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class TalksKind extends EntryKind {
     }
 
     @Override
-    protected EntryTable<?> table(JdbcClient jdbc) {
-        return new Talks(jdbc);
+    protected EntryTable<?> table(DataSource database) {
+        return new Talks(JdbcClient.create(database));
     }
 }

@@ -3,6 +3,7 @@ package org.offprint.teaching;
 import org.offprint.entries.EntryKind;
 import org.offprint.entries.EntryTable;
 import org.offprint.storage.StoredTable;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class CoursesKind extends EntryKind {
     }
 
     @Override
-    protected EntryTable<?> table(JdbcClient jdbc) {
-        return new Courses(jdbc);
+    protected EntryTable<?> table(DataSource database) {
+        return new Courses(JdbcClient.create(database));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +125,7 @@ class SiteArchiveTest {
                                                 .formatted(
                                                         file.getKey(),
                                                         file.getValue().length,
-                                                        sha256(file.getValue())))
+                                                        Checksum.of(file.getValue())))
                                 .toList());
     }
 
@@ -220,11 +221,16 @@ class SiteArchiveTest {
         return entries;
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** SHA-256 in hexadecimal digits. */
+    static final class Checksum {
+
+        static String of(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }
