@@ -7,13 +7,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offprint.archive.ArchiveFile;
 import org.offprint.archive.SiteArchive;
+import org.offprint.common.WebLink;
+import org.offprint.snapshot.StaticSite;
+import org.offprint.snapshot.StaticSite.Written;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes the site out of Offprint: as an archive of everything. */
+/** Takes the site out of Offprint: as an archive of everything, or as plain pages. */
 @Command(
         name = "export",
         description = "Takes what the site holds out of it.",
@@ -41,12 +44,33 @@ final class ExportCommand implements Callable<Integer> {
                         "Writes the whole site into a zip file that restore takes back: its content"
                                 + " as JSON, Markdown and BibTeX, and all files.")
         private @Nullable Path archive;
+
+        @Option(
+                names = "--static",
+                paramLabel = "DIR",
+                description =
+                        "Writes all public pages as plain HTML into a folder that any web server can"
+                                + " serve, below any path. The folder is new, empty or an earlier"
+                                + " snapshot, whose place it takes.")
+        private @Nullable Path folder;
     }
+
+    @Option(
+            names = "--url",
+            paramLabel = "ADDRESS",
+            description =
+                    "With --static: where the folder will be found, such as"
+                            + " https://jane.github.io/repo; the address of the site where it is not"
+                            + " given.")
+    private @Nullable String url;
 
     @Override
     public Integer call() throws IOException {
         site.requireAtHand("Export");
         Target wanted = target == null ? new Target() : target;
+        if (wanted.folder != null) {
+            return pages(wanted.folder);
+        }
         if (wanted.archive != null) {
             return archive(wanted.archive);
         }
@@ -69,6 +93,21 @@ final class ExportCommand implements Callable<Integer> {
                             .formatted(name));
         }
         return missing.isEmpty() ? 0 : 1;
+    }
+
+    private int pages(Path folder) {
+        WebLink address = url == null ? null : WebLink.of(url);
+        Written written =
+                site.withPages(context -> {
+                    try {
+                        return context.getBean(StaticSite.class).write(folder, address);
+                    } catch (IOException e) {
+                        throw new CommandFailedException(
+                                "%s cannot be written: %s.".formatted(folder, e.getMessage()), e);
+                    }
+                });
+        written.left().forEach(this::err);
+        return 0;
     }
 
     private void err(String line) {

@@ -2,11 +2,14 @@ package org.offprint.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.offprint.security.SetupNotice;
 import org.offprint.storage.DataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** Starts the site, with its web server or for one command only. */
 final class Site {
@@ -80,6 +83,31 @@ final class Site {
                         .properties("logging.threshold.console=OFF")
                         .run()) {
             return work.apply(context);
+        }
+    }
+
+    /**
+     * Does one piece of work on the whole site, its public pages too, which answer on a port of this
+     * machine alone that nobody knows. Nothing is said on standard output.
+     */
+    <T> T withPages(Function<ConfigurableApplicationContext, T> work) {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(application, QuietStart.class)
+                        .run(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--logging.threshold.console=OFF")) {
+            return work.apply(context);
+        }
+    }
+
+    /** Keeps the code of a first run from standard output, which carries a command's answer. */
+    static class QuietStart {
+
+        @Bean
+        @Primary
+        SetupNotice quietSetupNotice() {
+            return block -> {};
         }
     }
 }

@@ -12,7 +12,8 @@
             "papers",
             "exchange",
             "exchange :: academicpages",
-            "security"
+            "security",
+            "snapshot"
         })
 package org.offprint.cli;
 

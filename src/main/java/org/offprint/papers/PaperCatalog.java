@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.offprint.common.ConflictException;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperCatalog {
 
     private static final int ADDED_AT_ONCE = 250;
+
+    private static final List<String> ENDINGS =
+            List.of("", ".md", ".pdf", ".bib", ".ris", ".json");
 
     private final Papers papers;
     private final CurrentPapers current;
@@ -48,6 +53,24 @@ public class PaperCatalog {
      */
     public List<Paper> listStored() {
         return papers.all();
+    }
+
+    /**
+     * The addresses that public papers had, of the page and of the twin, the PDF and the exports, and
+     * where each leads now.
+     */
+    public SequencedMap<String, String> listOldAddresses() {
+        SequencedMap<String, String> addresses = new TreeMap<>();
+        papers.oldSlugs().forEach((slug, id) ->
+                current.get()
+                        .find(id)
+                        .filter(Paper::isPublic)
+                        .ifPresent(paper -> {
+                            for (String ending : ENDINGS) {
+                                addresses.put("/papers/" + slug + ending, paper.path() + ending);
+                            }
+                        }));
+        return addresses;
     }
 
     /** The papers that visitors see, the newest first; what has not appeared yet stands on top. */

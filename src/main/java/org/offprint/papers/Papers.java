@@ -82,6 +82,19 @@ class Papers {
                 .map(PaperId::new);
     }
 
+    /** All addresses that papers had before. */
+    Map<Slug, PaperId> oldSlugs() {
+        return jdbc
+                .sql("select slug, paper_id from paper_old_slug")
+                .query((row, i) ->
+                        Map.entry(
+                                new Slug(row.getString("slug")),
+                                new PaperId(row.getObject("paper_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** All addresses that papers have or had. */
     Set<Slug> slugs() {
         return jdbc

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.offprint.OffprintApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,13 +31,23 @@ public final class OpenSite implements AutoCloseable {
     public static OpenSite in(Path folder, String... properties) {
         return new OpenSite(
                 new SpringApplicationBuilder(OffprintApplication.class)
-                        .properties(
-                                "offprint.data=" + folder,
-                                "offprint.url=" + ORIGIN,
-                                "offprint.starter=empty",
-                                "server.port=0")
-                        .properties(properties)
-                        .run());
+                        .run(
+                                Stream.concat(
+                                                Stream.of(
+                                                        "offprint.data=" + folder,
+                                                        "offprint.url=" + ORIGIN,
+                                                        "offprint.starter=empty",
+                                                        "server.port=0"),
+                                                Stream.of(properties))
+                                        .collect(
+                                                Collectors.toMap(
+                                                        it -> it.substring(0, it.indexOf('=')),
+                                                        it -> it,
+                                                        (usual, other) -> other))
+                                        .values()
+                                        .stream()
+                                        .map("--"::concat)
+                                        .toArray(String[]::new)));
     }
 
     /** One of its services. */
