@@ -9,7 +9,9 @@
             "storage",
             "site",
             "media",
-            "papers"
+            "papers",
+            "security",
+            "snapshot"
         })
 package org.offprint.archive;
 
