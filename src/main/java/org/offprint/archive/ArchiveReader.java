@@ -83,14 +83,17 @@ public class ArchiveReader {
         staged.migrate(schema);
         staged.clear(kinds);
         RowReader rows = new RowReader(zip, staged.jdbc, new RowBatch(staged.template));
+        Set<String> read = new TreeSet<>();
         for (StoredKind kind : kinds) {
             if (kind.tables().stream().anyMatch(staged::has)) {
-                rows.read(kind);
+                rows.read(kind, staged::has);
+                read.add(kind.name() + ".json");
             }
         }
+        read.addAll(rows.texts());
+        requireAllRead(zip, read);
         staged.migrate();
         kinds.forEach(kind -> requireRecords(kind, staged));
-        requireTexts(zip, rows.texts());
         requireFiles(zip, staged);
     }
 
@@ -109,9 +112,9 @@ public class ArchiveReader {
         }
     }
 
-    private static void requireTexts(OpenedZip zip, Set<String> read) {
+    private static void requireAllRead(OpenedZip zip, Set<String> read) {
         for (String name : zip.below("")) {
-            if (name.endsWith(".md") && !name.startsWith("media/") && !read.contains(name)) {
+            if (!name.startsWith("media/") && !name.endsWith(".bib") && !read.contains(name)) {
                 throw new RefusedArchiveException("“%s” belongs to nothing.".formatted(name));
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.storage.StoredKind;
@@ -47,12 +48,14 @@ final class RowReader {
     /**
      * Reads all tables of a kind.
      *
+     * @param there whether the database has a table in its form
      * @throws RefusedArchiveException naming the file and the row
      */
-    void read(StoredKind kind) throws IOException {
+    void read(StoredKind kind, Predicate<StoredTable> there) throws IOException {
         String file = kind.name() + ".json";
         Map<String, StoredTable> tables =
                 kind.tables().stream()
+                        .filter(there)
                         .collect(Collectors.toMap(StoredTable::label, table -> table));
         Set<String> seen = new HashSet<>();
         try (InputStream in = zip.read(file);

@@ -216,10 +216,25 @@ class HostileArchivesTest {
 
     @Test
     void rowsOfAnOlderSchemaAreBroughtToTodays() throws IOException {
-        // V011 touched nothing that an archive carries.
+        // Without what V012 brought, and V011, which no archive carries.
+        files.remove("imports.json");
+        manifest(manifest -> {
+            manifest.put("schema", 10);
+            manifest.put("count", manifest.get("count").intValue() - 1);
+            manifest.withArray("files")
+                    .removeIf(it -> it.get("name").stringValue().equals("imports.json"));
+        });
+
+        try (VerifiedArchive archive = reader.read(zip(files))) {
+            assertThat(archive.counts()).containsEntry("news", 4);
+        }
+    }
+
+    @Test
+    void rowsThatAnOlderSchemaHasNoPlaceForAreRefused() throws IOException {
         manifest(manifest -> manifest.put("schema", 10));
 
-        reader.read(zip(files)).close();
+        assertRefused(zip(files), "imports.json", "belongs to nothing");
     }
 
     @Test
