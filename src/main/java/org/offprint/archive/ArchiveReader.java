@@ -82,7 +82,7 @@ public class ArchiveReader {
         }
         staged.migrate(schema);
         staged.clear(kinds);
-        RowReader rows = new RowReader(zip, staged.jdbc, new RowBatch(staged.template));
+        RowReader rows = new RowReader(zip, staged.jdbc, staged.rows());
         Set<String> read = new TreeSet<>();
         for (StoredKind kind : kinds) {
             if (kind.tables().stream().anyMatch(staged::has)) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Stores rows many at a time, in the order in which their tables came up. */
+/**
+ * Stores rows many at a time, always in the order in which their tables came up first: an owner comes
+ * before its parts.
+ */
 final class RowBatch {
 
     private static final int ROWS = 500;
@@ -18,11 +22,16 @@ final class RowBatch {
             @Nullable Object[] values, Function<String, ? extends RuntimeException> refusal) {}
 
     private final JdbcOperations jdbc;
+    private final Consumer<Runnable> atOnce;
     private final Map<String, List<Row>> waiting = new LinkedHashMap<>();
     private int count;
 
-    RowBatch(JdbcOperations jdbc) {
+    /**
+     * @param atOnce does some work whole or not at all
+     */
+    RowBatch(JdbcOperations jdbc, Consumer<Runnable> atOnce) {
         this.jdbc = jdbc;
+        this.atOnce = atOnce;
     }
 
     /**
@@ -44,13 +53,17 @@ final class RowBatch {
     /** Stores what is waiting. */
     void flush() {
         waiting.forEach(this::store);
-        waiting.clear();
+        waiting.values().forEach(List::clear);
         count = 0;
     }
 
     private void store(String sql, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
         try {
-            jdbc.batchUpdate(sql, rows.stream().map(Row::values).toList());
+            atOnce.accept(
+                    () -> jdbc.batchUpdate(sql, rows.stream().map(Row::values).toList()));
         } catch (DataAccessException all) {
             // One after the other, to know which one it was.
             for (Row row : rows) {

@@ -71,7 +71,7 @@ public class SiteRestore {
             kinds.reversed().stream()
                     .flatMap(kind -> kind.tables().reversed().stream())
                     .forEach(this::clear);
-            RowBatch rows = new RowBatch(operations);
+            RowBatch rows = new RowBatch(operations, Runnable::run);
             for (StoredKind kind : kinds) {
                 kind.tables().stream()
                         .flatMap(StoredTable::withParts)

@@ -12,6 +12,8 @@ import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A database in memory in which the rows of an archive are tried before the site's own is touched:
@@ -22,7 +24,6 @@ final class StagedSite implements AutoCloseable {
 
     private final HikariDataSource database;
     private final List<JavaMigration> migrations;
-    final JdbcTemplate template;
     final JdbcClient jdbc;
 
     /**
@@ -37,8 +38,7 @@ final class StagedSite implements AutoCloseable {
         database.setPassword("");
         database.setMaximumPoolSize(4);
         database.setMinimumIdle(0);
-        template = new JdbcTemplate(database);
-        jdbc = JdbcClient.create(template);
+        jdbc = JdbcClient.create(database);
     }
 
     /** Brings the database to the form of this number. */
@@ -55,6 +55,14 @@ final class StagedSite implements AutoCloseable {
     int newestSchema() {
         MigrationInfo[] all = flyway(MigrationVersion.LATEST).info().all();
         return Integer.parseInt(all[all.length - 1].getVersion().getVersion());
+    }
+
+    /** Takes rows in. */
+    RowBatch rows() {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        return new RowBatch(
+                new JdbcTemplate(database),
+                work -> transaction.executeWithoutResult(status -> work.run()));
     }
 
     /** The database itself. */

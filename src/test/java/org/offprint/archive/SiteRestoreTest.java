@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.offprint.ManyPapers;
 import org.offprint.SampleSite;
 import org.offprint.common.Slug;
 import org.offprint.papers.Paper;
@@ -62,6 +63,24 @@ class SiteRestoreTest {
             again.remove("manifest.json");
             assertThat(again.keySet()).isEqualTo(archive.keySet());
             again.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(archive.get(name)));
+        }
+    }
+
+    @Test
+    void takesMorePapersThanFitIntoOneBatch() throws IOException {
+        Path file = folder.resolve("many.zip");
+        List<Paper> papers;
+        try (OpenSite site = OpenSite.in(folder.resolve("many"))) {
+            site.get(PaperCatalog.class).addAll(ManyPapers.of(400));
+            ArchiveFile.write(file, site.get(SiteArchive.class));
+            papers = site.get(PaperCatalog.class).listPapers();
+            site.get(PaperCatalog.class).deleteAll(papers.stream().map(Paper::id).toList());
+
+            try (VerifiedArchive read = site.get(ArchiveReader.class).read(file)) {
+                site.get(SiteRestore.class).apply(read);
+            }
+
+            assertThat(site.get(PaperCatalog.class).listPapers()).isEqualTo(papers).hasSize(400);
         }
     }
 
