@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.offprint.common.Slug;
 import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
+import org.offprint.exchange.ImportReport;
 import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
 import org.offprint.papers.LinkKind;
@@ -116,6 +118,11 @@ class OpenApiTest extends ApiTest {
         assertMembers("Person", PaperJson.Person.class);
         assertMembers("Link", PaperJson.Link.class);
         assertMembers("Page", PaperJson.Page.class);
+        assertMembers("ImportReport", ImportReport.class);
+        assertMembers(property("ImportReport", "profile"), ImportReport.Person.class);
+        assertMembers(property("ImportReport", "papers").get("items"), ImportReport.Entry.class);
+        assertMembers(
+                property("ImportReport", "problems").get("items"), ImportReport.Problem.class);
     }
 
     @Test
@@ -179,11 +186,26 @@ class OpenApiTest extends ApiTest {
                                 "/paths/~1api~1papers/post/requestBody/content/application~1json/example")
                         .toString();
         assertThat(post("/api/papers", example).getStatus()).isEqualTo(201);
+        JsonNode types =
+                document.at("/paths/~1api~1import~1bibtex/post/requestBody/content");
+        byte[] bibtex =
+                types.get("application/x-bibtex")
+                        .get("example")
+                        .stringValue()
+                        .getBytes(StandardCharsets.UTF_8);
+        JsonNode report =
+                json(send("POST", "/api/import/bibtex", "application/x-bibtex", bibtex));
+        assertThat(report.get("papers").get(0).get("action").stringValue()).isEqualTo("add");
+        assertThat(report.get("problems").size()).isZero();
     }
 
     private void assertMembers(String schema, Class<? extends Record> type) {
-        assertThat(schema(schema).get("properties").propertyNames())
-                .as(schema)
+        assertMembers(schema(schema), type);
+    }
+
+    private static void assertMembers(JsonNode schema, Class<? extends Record> type) {
+        assertThat(schema.get("properties").propertyNames())
+                .as(type.getSimpleName())
                 .containsExactlyElementsOf(
                         Arrays.stream(type.getRecordComponents()).map(OpenApiTest::name).toList());
     }

@@ -3,6 +3,8 @@
  * the types and fields of BibTeX, biblatex and al-folio mean in a paper.
  */
 @NullMarked
+@NamedInterface("bibtex")
 package org.offprint.exchange.bibtex;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
