@@ -1,10 +1,9 @@
 package org.offprint.api;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
-import org.offprint.exchange.PaperMatcher;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
@@ -19,6 +18,7 @@ import org.springframework.stereotype.Service;
 class PaperChanges {
 
     private final PaperCatalog papers;
+    private final KnownWorks works = new KnownWorks();
 
     PaperChanges(PaperCatalog papers) {
         this.papers = papers;
@@ -29,19 +29,20 @@ class PaperChanges {
      * is told.
      */
     synchronized Paper add(PaperData data) {
-        requireNew(data, matcher(papers.listPapers().stream()));
+        works.find(data, papers.listPapers())
+                .ifPresent(known -> {
+                    throw ProblemException.existing(known);
+                });
         return withFreeAddress(() -> papers.add(data));
     }
 
     /** Stores a paper in the place of the one that was read. */
     synchronized Paper replace(Paper read, PaperData data) {
-        PaperMatcher<Paper> others =
-                matcher(
-                        papers.listPapers().stream()
-                                .filter(other -> !other.id().equals(read.id())));
+        List<Paper> all = papers.listPapers();
+        Optional<Paper> same = works.find(data, all).filter(known -> !known.id().equals(read.id()));
         // Two that the owner has let stand beside each other may go on doing so.
-        if (others.find(read.data()).isEmpty()) {
-            requireNew(data, others);
+        if (same.isPresent() && !works.find(read.data(), all).equals(same)) {
+            throw ProblemException.existing(same.get());
         }
         try {
             return withFreeAddress(() -> papers.change(read.id(), read.version(), data));
@@ -70,19 +71,6 @@ class PaperChanges {
         } catch (NotFoundException e) {
             throw ProblemException.noPaper();
         }
-    }
-
-    private static PaperMatcher<Paper> matcher(Stream<Paper> known) {
-        PaperMatcher<Paper> matcher = new PaperMatcher<>();
-        known.forEach(paper -> matcher.add(paper, paper.data()));
-        return matcher;
-    }
-
-    private static void requireNew(PaperData data, PaperMatcher<Paper> known) {
-        known.find(data)
-                .ifPresent(paper -> {
-                    throw ProblemException.existing(paper);
-                });
     }
 
     private static Paper withFreeAddress(Stored change) {

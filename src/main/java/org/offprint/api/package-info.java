@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"bibtex", "common", "exchange", "exchange :: bibtex", "papers", "profile", "security", "site"})
+        allowedDependencies = {
+            "bibtex",
+            "common",
+            "exchange",
+            "exchange :: bibtex",
+            "papers",
+            "profile",
+            "security",
+            "site"
+        })
 package org.offprint.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,8 +77,7 @@ class ImportApiTest extends ApiTest {
     @Test
     void readsLatin1WhereTheBodyIsNoUtf8() {
         byte[] latin = TWO.getBytes(StandardCharsets.ISO_8859_1);
-        MockHttpServletResponse answer =
-                send("POST", "/api/import/bibtex", "text/plain", latin);
+        MockHttpServletResponse answer = send("POST", "/api/import/bibtex", "text/plain", latin);
         assertThat(json(answer).get("papers").get(0).get("authors").get(1).stringValue())
                 .isEqualTo("Jürgen Müller");
     }
@@ -118,13 +117,15 @@ class ImportApiTest extends ApiTest {
 
     private MockHttpServletResponse send(String body, String contentType) {
         return send(
-                "POST",
-                "/api/import/bibtex",
-                contentType,
-                body.getBytes(StandardCharsets.UTF_8));
+                "POST", "/api/import/bibtex", contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String actions(JsonNode report) {
-        return report.get("papers").valueStream().map(p -> p.get("action").toString()).toList().toString().replace(" ", "");
+        return report.get("papers")
+                .valueStream()
+                .map(p -> p.get("action").toString())
+                .toList()
+                .toString()
+                .replace(" ", "");
     }
 }

@@ -186,15 +186,13 @@ class OpenApiTest extends ApiTest {
                                 "/paths/~1api~1papers/post/requestBody/content/application~1json/example")
                         .toString();
         assertThat(post("/api/papers", example).getStatus()).isEqualTo(201);
-        JsonNode types =
-                document.at("/paths/~1api~1import~1bibtex/post/requestBody/content");
+        JsonNode types = document.at("/paths/~1api~1import~1bibtex/post/requestBody/content");
         byte[] bibtex =
                 types.get("application/x-bibtex")
                         .get("example")
                         .stringValue()
                         .getBytes(StandardCharsets.UTF_8);
-        JsonNode report =
-                json(send("POST", "/api/import/bibtex", "application/x-bibtex", bibtex));
+        JsonNode report = json(send("POST", "/api/import/bibtex", "application/x-bibtex", bibtex));
         assertThat(report.get("papers").get(0).get("action").stringValue()).isEqualTo("add");
         assertThat(report.get("problems").size()).isZero();
     }
