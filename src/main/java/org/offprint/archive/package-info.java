@@ -10,6 +10,7 @@
             "site",
             "media",
             "papers",
+            "exchange",
             "security",
             "snapshot"
         })

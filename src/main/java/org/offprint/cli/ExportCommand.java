@@ -16,7 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Takes the site out of Offprint: as an archive of everything, or as plain pages. */
+/**
+ * Takes the site out of Offprint: as an archive of everything, as plain pages, or the papers in a
+ * format.
+ */
 @Command(
         name = "export",
         description = "Takes what the site holds out of it.",
@@ -53,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
                                 + " serve, below any path. The folder is new, empty or an earlier"
                                 + " snapshot, whose place it takes.")
         private @Nullable Path folder;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable FormatExport papers;
     }
 
     @Option(
@@ -66,8 +72,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        site.requireAtHand("Export");
         Target wanted = target == null ? new Target() : target;
+        if (wanted.papers != null && spec != null) {
+            return wanted.papers.run(site, spec);
+        }
+        site.requireAtHand("Export");
         if (wanted.folder != null) {
             return pages(wanted.folder);
         }

@@ -4,6 +4,7 @@
         displayName = "Command line",
         allowedDependencies = {
             "archive",
+            "citations",
             "common",
             "settings",
             "storage",

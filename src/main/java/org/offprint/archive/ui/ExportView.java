@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.offprint.archive.SiteRestore;
 import org.offprint.common.Roles;
 import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.exchange.AboutExport;
 import org.offprint.security.AuditLog;
 import org.offprint.snapshot.StaticSite;
 import org.offprint.storage.DataFolder;
@@ -35,16 +37,20 @@ class ExportView extends Composite<Div> {
 
     private final SiteArchive archive;
     private final StaticSite pages;
+    private final AboutExport about;
     private final DataFolder data;
     private final Clock clock;
     private final Audited audited;
     final Anchor archiveLink = new Anchor(this::sendArchive, "Download the archive");
     final Anchor pagesLink = new Anchor(this::sendPages, "Download the pages");
+    final Anchor papersLink = new Anchor("papers?export", "Export the papers…");
+    final Anchor aboutLink = new Anchor(this::sendAbout, "Download about.md");
     final RestoreSection restore;
 
     ExportView(
             SiteArchive archive,
             StaticSite pages,
+            AboutExport about,
             ArchiveReader reader,
             SiteRestore restore,
             DataFolder data,
@@ -52,6 +58,7 @@ class ExportView extends Composite<Div> {
             Clock clock) {
         this.archive = archive;
         this.pages = pages;
+        this.about = about;
         this.data = data;
         this.clock = clock;
         this.audited = new Audited(audit);
@@ -73,6 +80,18 @@ class ExportView extends Composite<Div> {
                                         + " for the day that Offprint does not run. Search stays behind;"
                                         + " everything else works.",
                                 pagesLink),
+                        new ExportSection(
+                                "Papers",
+                                "All papers as BibTeX, RIS or CSL-JSON, or as a list in a citation style"
+                                        + " in Markdown, plain text or HTML. Single papers are selected in"
+                                        + " the list of papers.",
+                                papersLink),
+                        new ExportSection(
+                                "about.md",
+                                "The page of an academicpages site: your biography and the public papers."
+                                        + " What you have not changed since it was imported comes out as"
+                                        + " it came.",
+                                aboutLink),
                         this.restore);
     }
 
@@ -91,6 +110,13 @@ class ExportView extends Composite<Div> {
     private void sendPages(DownloadEvent event) throws IOException {
         begin(event, "pages");
         pages.writeZip(event.getOutputStream(), data.resolve("pages"));
+    }
+
+    private void sendAbout(DownloadEvent event) throws IOException {
+        event.setFileName(AboutExport.FILE);
+        event.setContentType(AboutExport.TYPE);
+        audited.record("export of about.md", event.getRequest());
+        event.getOutputStream().write(about.text(false).getBytes(StandardCharsets.UTF_8));
     }
 
     private void begin(DownloadEvent event, String what) {

@@ -90,7 +90,7 @@ final class PaperExportDialog extends Dialog {
         preview.getElement().setAttribute("aria-label", "How it begins");
         download.addClassName("export-download");
         setHeaderTitle(title);
-        addClassName("export");
+        addClassName("export-papers");
         add(choice, count, preview);
         getFooter().add(back, copy, download);
         show();

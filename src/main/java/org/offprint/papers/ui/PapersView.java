@@ -32,6 +32,10 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
 
     private static final String QUERY = "q";
 
+    /** With it the view opens with the export of all papers. */
+    private static final String EXPORT = "export";
+
+
     private final PaperCatalog catalog;
     private final PaperExports exports;
     final PasteBox paste = new PasteBox(1, PapersNavigation::toImport);
@@ -61,6 +65,9 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
         refresh();
         search.setValue(
                 event.getLocation().getQueryParameters().getSingleParameter(QUERY).orElse(""));
+        if (event.getLocation().getQueryParameters().getParameters().containsKey(EXPORT)) {
+            exportAll();
+        }
     }
 
     @Override

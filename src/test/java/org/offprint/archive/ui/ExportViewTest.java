@@ -38,12 +38,14 @@ class ExportViewTest extends ConsoleTest {
     }
 
     @Test
-    void offersBothDownloads() {
+    void offersEveryDownload() {
         ExportView view = navigate(ExportView.class);
 
         assertThat(view.archiveLink.getText()).isEqualTo("Download the archive");
         assertThat(view.archiveLink.getHref()).contains("VAADIN/dynamic/resource/");
         assertThat(view.pagesLink.getHref()).contains("VAADIN/dynamic/resource/");
+        assertThat(view.aboutLink.getHref()).contains("VAADIN/dynamic/resource/");
+        assertThat(view.papersLink.getHref()).isEqualTo("papers?export");
         assertThat(view.restore.offer.isVisible()).isFalse();
     }
 

@@ -3,6 +3,8 @@ package org.offprint.papers.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +62,13 @@ class PaperExportDialogTest extends ConsoleTest {
         test(dialog.drafts).click();
 
         assertThat(titles(dialog)).hasSize(3);
+    }
+
+    @Test
+    void isOpenWhereTheAddressAsksForIt() {
+        UI.getCurrent().navigate("papers", QueryParameters.of("export", ""));
+
+        assertThat(titles(opened())).hasSize(2);
     }
 
     @Test
