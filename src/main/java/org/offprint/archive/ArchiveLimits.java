@@ -24,8 +24,7 @@ final class ArchiveLimits {
      * The most bytes of all texts together. Their rows are checked in memory, in which they take
      * about twice as much.
      */
-    static final long MOST_TEXT_BYTES =
-            Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
+    static final long MOST_TEXT_BYTES = Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 4);
 
     private ArchiveLimits() {}
 }

@@ -33,8 +33,7 @@ final class ArchiveLimitsCheck {
                 if (file.bytes() > ArchiveLimits.MOST_MEDIA_BYTES) {
                     throw new RefusedArchiveException(
                             "“%s” is larger than %d MB, the most that a file may have."
-                                    .formatted(
-                                            file.name(), ArchiveLimits.MOST_MEDIA_BYTES >> 20));
+                                    .formatted(file.name(), ArchiveLimits.MOST_MEDIA_BYTES >> 20));
                 }
             } else {
                 texts += file.bytes();

@@ -42,8 +42,8 @@ record ArchiveManifest(
     }
 
     /**
-     * Looks first at what kind of file this is and whether this Offprint knows its form, because the
-     * rest of an unknown form means nothing.
+     * Looks first at what kind of file this is and whether this Offprint knows its form, because
+     * the rest of an unknown form means nothing.
      *
      * @throws RefusedArchiveException if it is a foreign, older or newer form
      */

@@ -107,7 +107,9 @@ public class ArchiveReader {
             }
             throw new RefusedArchiveException(
                     "“%s.json” holds what no site can: %s"
-                            .formatted(kind.name(), EntryNames.shown(String.valueOf(cause.getMessage()))),
+                            .formatted(
+                                    kind.name(),
+                                    EntryNames.shown(String.valueOf(cause.getMessage()))),
                     e);
         }
     }
@@ -125,14 +127,19 @@ public class ArchiveReader {
         kinds.stream()
                 .flatMap(kind -> kind.tables().stream())
                 .flatMap(StoredTable::withParts)
-                .forEach(table -> table.files().forEach(column ->
-                        named.addAll(
-                                staged.jdbc
-                                        .sql(
-                                                "select %s from %s where %s is not null"
-                                                        .formatted(column, table.name(), column))
-                                        .query(String.class)
-                                        .list())));
+                .forEach(table ->
+                        table.files()
+                                .forEach(column ->
+                                        named.addAll(
+                                                staged.jdbc
+                                                        .sql(
+                                                                "select %s from %s where %s is not null"
+                                                                        .formatted(
+                                                                                column,
+                                                                                table.name(),
+                                                                                column))
+                                                        .query(String.class)
+                                                        .list())));
         Set<String> there = zip.below("media/");
         named.stream()
                 .filter(name -> !there.contains(name) && !zip.manifest().missing().contains(name))

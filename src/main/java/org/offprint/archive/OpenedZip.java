@@ -46,8 +46,7 @@ final class OpenedZip implements AutoCloseable {
             if (files.put(file.name(), file) != null) {
                 throw new RefusedArchiveException(
                         "%s names “%s” twice."
-                                .formatted(
-                                        ArchiveManifest.FILE, EntryNames.shown(file.name())));
+                                .formatted(ArchiveManifest.FILE, EntryNames.shown(file.name())));
             }
         }
         requireSame(there);

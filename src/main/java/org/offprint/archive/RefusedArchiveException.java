@@ -3,8 +3,8 @@ package org.offprint.archive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in one sentence which file of an archive cannot be taken and why. Nothing was written when it
- * is thrown.
+ * Says in one sentence which file of an archive cannot be taken and why. Nothing was written when
+ * it is thrown.
  */
 public class RefusedArchiveException extends RuntimeException {
 

@@ -11,8 +11,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Stores rows many at a time, always in the order in which their tables came up first: an owner comes
- * before its parts.
+ * Stores rows many at a time, always in the order in which their tables came up first: an owner
+ * comes before its parts.
  */
 final class RowBatch {
 
@@ -62,8 +62,7 @@ final class RowBatch {
             return;
         }
         try {
-            atOnce.accept(
-                    () -> jdbc.batchUpdate(sql, rows.stream().map(Row::values).toList()));
+            atOnce.accept(() -> jdbc.batchUpdate(sql, rows.stream().map(Row::values).toList()));
         } catch (DataAccessException all) {
             // One after the other, to know which one it was.
             for (Row row : rows) {

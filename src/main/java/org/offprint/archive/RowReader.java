@@ -192,9 +192,7 @@ final class RowReader {
             if (!value.isArray() || value.valueStream().anyMatch(line -> !isLine(line))) {
                 throw new IllegalArgumentException("“%s” is no list of lines".formatted(column));
             }
-            return value.valueStream()
-                    .map(JsonNode::stringValue)
-                    .collect(Collectors.joining("\n"));
+            return value.valueStream().map(JsonNode::stringValue).collect(Collectors.joining("\n"));
         }
 
         private String text(JsonNode node, String key, String pattern, JsonNode value)

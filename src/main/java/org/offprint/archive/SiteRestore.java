@@ -2,7 +2,6 @@ package org.offprint.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.util.Comparator;
 import java.util.List;
@@ -98,14 +97,15 @@ public class SiteRestore {
 
     private void copy(StoredTable table, StagedSite from, RowBatch rows) {
         Columns columns = Columns.of(table, jdbc);
-        RowCallbackHandler add = (ResultSet row) ->
-                rows.add(
-                        columns,
-                        columns.values(row),
-                        why ->
-                                new IllegalStateException(
-                                        "The database does not take a row of %s: %s"
-                                                .formatted(table.name(), why)));
+        RowCallbackHandler add =
+                (ResultSet row) ->
+                        rows.add(
+                                columns,
+                                columns.values(row),
+                                why ->
+                                        new IllegalStateException(
+                                                "The database does not take a row of %s: %s"
+                                                        .formatted(table.name(), why)));
         from.jdbc.sql("select * from " + table.name()).query(add);
         rows.flush();
     }

@@ -9,8 +9,8 @@ import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
 
 /**
- * An archive of which everything was read and found whole: checksums, records, and that what belongs
- * together is there. It holds the file open until it is closed.
+ * An archive of which everything was read and found whole: checksums, records, and that what
+ * belongs together is there. It holds the file open until it is closed.
  */
 public final class VerifiedArchive implements AutoCloseable {
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "restore",
-        description = "Puts the archive of a site, as export --archive wrote it, into the data folder.",
+        description =
+                "Puts the archive of a site, as export --archive wrote it, into the data folder.",
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
@@ -57,12 +58,12 @@ final class RestoreCommand implements Callable<Integer> {
                 });
             }
             out().println(
-                    "%s: %s; %s%s"
-                            .formatted(
-                                    file,
-                                    dryRun ? "whole" : "restored",
-                                    archive.summary(),
-                                    dryRun ? " (dry run: nothing was stored)" : ""));
+                            "%s: %s; %s%s"
+                                    .formatted(
+                                            file,
+                                            dryRun ? "whole" : "restored",
+                                            archive.summary(),
+                                            dryRun ? " (dry run: nothing was stored)" : ""));
             return 0;
         } catch (RefusedArchiveException e) {
             throw new CommandFailedException("%s: %s".formatted(file, e.getMessage()), e);

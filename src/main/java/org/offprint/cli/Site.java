@@ -87,8 +87,8 @@ final class Site {
     }
 
     /**
-     * Does one piece of work on the whole site, its public pages too, which answer on a port of this
-     * machine alone that nobody knows. Nothing is said on standard output.
+     * Does one piece of work on the whole site, its public pages too, which answer on a port of
+     * this machine alone that nobody knows. Nothing is said on standard output.
      */
     <T> T withPages(Function<ConfigurableApplicationContext, T> work) {
         try (ConfigurableApplicationContext context =

@@ -1,9 +1,9 @@
 package org.offprint.entries;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import javax.sql.DataSource;
 
 /** The entries of one kind. */
 public abstract class EntryKind implements StoredKind {

@@ -1,9 +1,9 @@
 package org.offprint.exchange;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package org.offprint.pages;
 
+import javax.sql.DataSource;
 import org.offprint.entries.EntryKind;
 import org.offprint.entries.EntryTable;
 import org.offprint.storage.StoredTable;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

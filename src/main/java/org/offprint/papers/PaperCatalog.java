@@ -27,8 +27,7 @@ public class PaperCatalog {
 
     private static final int ADDED_AT_ONCE = 250;
 
-    private static final List<String> ENDINGS =
-            List.of("", ".md", ".pdf", ".bib", ".ris", ".json");
+    private static final List<String> ENDINGS = List.of("", ".md", ".pdf", ".bib", ".ris", ".json");
 
     private final Papers papers;
     private final CurrentPapers current;
@@ -56,20 +55,22 @@ public class PaperCatalog {
     }
 
     /**
-     * The addresses that public papers had, of the page and of the twin, the PDF and the exports, and
-     * where each leads now.
+     * The addresses that public papers had, of the page and of the twin, the PDF and the exports,
+     * and where each leads now.
      */
     public SequencedMap<String, String> listOldAddresses() {
         SequencedMap<String, String> addresses = new TreeMap<>();
-        papers.oldSlugs().forEach((slug, id) ->
-                current.get()
-                        .find(id)
-                        .filter(Paper::isPublic)
-                        .ifPresent(paper -> {
-                            for (String ending : ENDINGS) {
-                                addresses.put("/papers/" + slug + ending, paper.path() + ending);
-                            }
-                        }));
+        papers.oldSlugs()
+                .forEach((slug, id) ->
+                        current.get()
+                                .find(id)
+                                .filter(Paper::isPublic)
+                                .ifPresent(paper -> {
+                                    for (String ending : ENDINGS) {
+                                        addresses.put(
+                                                "/papers/" + slug + ending, paper.path() + ending);
+                                    }
+                                }));
         return addresses;
     }
 

@@ -1,9 +1,9 @@
 package org.offprint.papers;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,8 @@ class PapersKind implements StoredKind {
 
     @Override
     public void readAll(DataSource database) {
-        Papers papers = new Papers(JdbcClient.create(database), new NamedParameterJdbcTemplate(database));
+        Papers papers =
+                new Papers(JdbcClient.create(database), new NamedParameterJdbcTemplate(database));
         papers.all();
         papers.slugs();
     }

@@ -1,9 +1,9 @@
 package org.offprint.site;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

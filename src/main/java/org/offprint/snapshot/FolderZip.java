@@ -22,8 +22,7 @@ final class FolderZip {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            zip.putNextEntry(
-                    new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
+            zip.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace('\\', '/')));
             Files.copy(file, zip);
             zip.closeEntry();
         }

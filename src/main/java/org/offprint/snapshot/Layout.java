@@ -12,8 +12,9 @@ import org.offprint.common.Slug;
 
 /**
  * Which file an address becomes. A page becomes {@code index.html} in a folder of its name, so that
- * servers find it under its old address; all else keeps its name. A list narrowed by one filter lies
- * below it, such as {@code papers/year/2024/page/2/index.html}, where no address of a paper can be.
+ * servers find it under its old address; all else keeps its name. A list narrowed by one filter
+ * lies below it, such as {@code papers/year/2024/page/2/index.html}, where no address of a paper
+ * can be.
  */
 final class Layout {
 
@@ -110,8 +111,7 @@ final class Layout {
             }
             parameters.put(
                     parameter.substring(0, equals),
-                    URLDecoder.decode(
-                            parameter.substring(equals + 1), StandardCharsets.UTF_8));
+                    URLDecoder.decode(parameter.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return Optional.of(parameters);
     }

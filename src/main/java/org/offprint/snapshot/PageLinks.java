@@ -31,9 +31,10 @@ final class PageLinks {
         page.select("meta[property=og:image], meta[name^=citation_][name$=_url]")
                 .forEach(it -> links.accept(it.attr("content")));
         page.select("[srcset]")
-                .forEach(it -> Arrays.stream(it.attr("srcset").split(","))
-                        .map(part -> part.strip().replaceFirst("\\s.*", ""))
-                        .forEach(links));
+                .forEach(it ->
+                        Arrays.stream(it.attr("srcset").split(","))
+                                .map(part -> part.strip().replaceFirst("\\s.*", ""))
+                                .forEach(links));
     }
 
     /**
@@ -57,11 +58,12 @@ final class PageLinks {
         page.select("form").remove();
         page.select(".paper-only").forEach(it -> printed(it, printed));
         page.select(MACHINE_LINKS).forEach(it -> machineLink(it, absolute));
-        page.select("script[type=application/ld+json]").forEach(it -> {
-            String json = it.data();
-            it.empty();
-            it.appendChild(new DataNode(texts.apply(json)));
-        });
+        page.select("script[type=application/ld+json]")
+                .forEach(it -> {
+                    String json = it.data();
+                    it.empty();
+                    it.appendChild(new DataNode(texts.apply(json)));
+                });
         page.select("link[href]:not([rel=canonical])").forEach(it -> set(it, "href", way));
         page.select("[src]").forEach(it -> set(it, "src", way));
         page.select("[srcset]").forEach(it -> setAll(it, way));
@@ -84,8 +86,7 @@ final class PageLinks {
         }
     }
 
-    private static void set(
-            Element it, String attribute, Function<String, Optional<String>> way) {
+    private static void set(Element it, String attribute, Function<String, Optional<String>> way) {
         way.apply(it.attr(attribute))
                 .ifPresentOrElse(there -> it.attr(attribute, there), it::remove);
     }

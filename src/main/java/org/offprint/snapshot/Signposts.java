@@ -68,8 +68,7 @@ final class Signposts {
                 count++;
             } else {
                 left.add(
-                        "%s leads on to %s, which no plain file can do."
-                                .formatted(source, target));
+                        "%s leads on to %s, which no plain file can do.".formatted(source, target));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,19 +96,19 @@ final class Signposts {
         String canonical =
                 HtmlUtils.htmlEscape(kept.map(it -> links.canonical(name, it)).orElse(target));
         return """
-                <!doctype html>
-                <html>
-                <head>
-                <meta charset="utf-8">
-                <title>%s</title>
-                <link rel="canonical" href="%s">
-                <meta http-equiv="refresh" content="0; url=%s">
-                </head>
-                <body>
-                <p><a href="%s">%s</a></p>
-                </body>
-                </html>
-                """
+        <!doctype html>
+        <html>
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <link rel="canonical" href="%s">
+        <meta http-equiv="refresh" content="0; url=%s">
+        </head>
+        <body>
+        <p><a href="%s">%s</a></p>
+        </body>
+        </html>
+        """
                 .formatted(canonical, canonical, way, way, canonical);
     }
 }

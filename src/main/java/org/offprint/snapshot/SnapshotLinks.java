@@ -33,8 +33,7 @@ final class SnapshotLinks {
     }
 
     String inMarkdown(String at, String file, String text) {
-        return new TextLinks(origin, link -> known(at, file, link))
-                .replacedInMarkdown(text);
+        return new TextLinks(origin, link -> known(at, file, link)).replacedInMarkdown(text);
     }
 
     String inText(String at, String file, String text) {
@@ -50,9 +49,7 @@ final class SnapshotLinks {
                                 ? relative("/", INDEX, link)
                                 : relative("/", INDEX, link)
                                         .map(way ->
-                                                isElsewhere(link)
-                                                        ? way
-                                                        : base.get() + "/" + way),
+                                                isElsewhere(link) ? way : base.get() + "/" + way),
                 base.map(address -> (UnaryOperator<String>) link -> absolute(address, "/", link)),
                 text -> texts("/", INDEX).replaced(text),
                 this::printed);
@@ -93,8 +90,7 @@ final class SnapshotLinks {
         }
         int mark = link.indexOf('#');
         String fragment = mark < 0 ? "" : link.substring(mark);
-        return all.find(address.get())
-                .map(target -> Layout.way(file, target.name()) + fragment);
+        return all.find(address.get()).map(target -> Layout.way(file, target.name()) + fragment);
     }
 
     /** Addresses are printed without their scheme. */

@@ -53,7 +53,8 @@ final class StaticFolder implements AutoCloseable {
         requireOurs(folder);
         Path next =
                 folder.resolveSibling(
-                        ".%s.next-%s".formatted(name, UUID.randomUUID().toString().substring(0, 8)));
+                        ".%s.next-%s"
+                                .formatted(name, UUID.randomUUID().toString().substring(0, 8)));
         Files.createDirectories(next);
         return new StaticFolder(folder, next);
     }

@@ -104,7 +104,8 @@ public class StaticSite {
         String host = environment.getProperty("server.address", "127.0.0.1");
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         try (OwnServer server =
-                new OwnServer(host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host, port)) {
+                new OwnServer(
+                        host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host, port)) {
             Gathering all = new Gathering(server, address.origin(), folder);
             all.from("/", "/index.md", "/robots.txt", "/sitemap.xml", "/favicon.ico");
             SnapshotLinks links = new SnapshotLinks(all, address.origin(), base);
@@ -124,11 +125,12 @@ public class StaticSite {
             for (Redirect redirect : redirects.list()) {
                 signs.put(redirect.source(), redirect.target().value());
             }
-            papers.listOldAddresses().forEach((old, now) -> {
-                if (all.find(now).isPresent()) {
-                    signs.put(old, now);
-                }
-            });
+            papers.listOldAddresses()
+                    .forEach((old, now) -> {
+                        if (all.find(now).isPresent()) {
+                            signs.put(old, now);
+                        }
+                    });
             for (String path : ALWAYS_HOME) {
                 signs.put(path, "/");
             }

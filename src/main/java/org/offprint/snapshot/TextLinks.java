@@ -34,8 +34,7 @@ final class TextLinks {
                 .matcher(replaced(text))
                 .replaceAll(link ->
                         Matcher.quoteReplacement(
-                                link.group(1)
-                                        + way.apply(link.group(2)).orElse(link.group(2))));
+                                link.group(1) + way.apply(link.group(2)).orElse(link.group(2))));
     }
 
     private String replacement(MatchResult address) {

@@ -142,10 +142,7 @@ class HostileArchivesTest {
     void oneThatIsCutShortIsRefused(double share) throws IOException {
         byte[] zip = bytes(files);
 
-        assertThatThrownBy(
-                        () ->
-                                reader.read(
-                                        write(Arrays.copyOf(zip, (int) (zip.length * share)))))
+        assertThatThrownBy(() -> reader.read(write(Arrays.copyOf(zip, (int) (zip.length * share)))))
                 .isInstanceOf(RefusedArchiveException.class)
                 .hasMessageContaining("cut short");
     }
@@ -251,8 +248,7 @@ class HostileArchivesTest {
         ByteBuffer buffer = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; at < zip.length - 46; at++) {
             if (buffer.getInt(at) == 0x02014b50
-                    && new String(zip, at + 46, 9, StandardCharsets.US_ASCII)
-                            .equals("news.json")) {
+                    && new String(zip, at + 46, 9, StandardCharsets.US_ASCII).equals("news.json")) {
                 buffer.putInt(at + 24, 10);
             }
         }
@@ -300,9 +296,7 @@ class HostileArchivesTest {
         assertThat(text).contains(right);
         putAgain(
                 file,
-                text.replaceFirst(
-                                Pattern.quote(right),
-                                Matcher.quoteReplacement(wrong))
+                text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))
                         .getBytes(StandardCharsets.UTF_8));
 
         assertRefused(zip(files), file, reason);
@@ -360,8 +354,7 @@ class HostileArchivesTest {
     }
 
     private void manifest(Consumer<ObjectNode> change) {
-        ObjectNode manifest =
-                (ObjectNode) JsonMapper.shared().readTree(files.get("manifest.json"));
+        ObjectNode manifest = (ObjectNode) JsonMapper.shared().readTree(files.get("manifest.json"));
         change.accept(manifest);
         files.put("manifest.json", JsonMapper.shared().writeValueAsBytes(manifest));
     }

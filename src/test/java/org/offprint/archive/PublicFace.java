@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offprint.archive.SiteArchiveTest.Checksum;
 
-/** All that a visitor can get of a site: what every address that one finds answers, byte for byte. */
+/**
+ * All that a visitor can get of a site: what every address that one finds answers, byte for byte.
+ */
 final class PublicFace {
 
     private static final Pattern LINK =
@@ -58,7 +60,10 @@ final class PublicFace {
             while (link.find()) {
                 for (int i = 1; i <= link.groupCount(); i++) {
                     if (link.group(i) != null) {
-                        for (String part : i == 2 ? link.group(i).split(",\\s*") : new String[] {link.group(i)}) {
+                        for (String part :
+                                i == 2
+                                        ? link.group(i).split(",\\s*")
+                                        : new String[] {link.group(i)}) {
                             see(part.strip().replaceFirst("\\s.*", "").replace("&amp;", "&"));
                         }
                     }

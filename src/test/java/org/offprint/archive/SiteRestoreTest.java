@@ -52,7 +52,8 @@ class SiteRestoreTest {
             // A PDF that is set anew says when.
             after.put("/cv.pdf", String.valueOf(before.get("/cv.pdf")));
             assertThat(after.keySet()).isEqualTo(before.keySet()).hasSizeGreaterThan(150);
-            after.forEach((path, answer) -> assertThat(answer).as(path).isEqualTo(before.get(path)));
+            after.forEach(
+                    (path, answer) -> assertThat(answer).as(path).isEqualTo(before.get(path)));
             assertThat(before)
                     .hasEntrySatisfying(
                             "/papers/old-address.bib", it -> assertThat(it).startsWith("301"));
@@ -86,8 +87,7 @@ class SiteRestoreTest {
 
     private static void givePaperAnotherAddress(PaperCatalog papers) {
         Paper added =
-                papers.add(
-                        PaperData.titled("Moved").edit().slug(Slug.of("old-address")).done());
+                papers.add(PaperData.titled("Moved").edit().slug(Slug.of("old-address")).done());
         papers.change(
                 added.id(),
                 added.version(),

@@ -113,26 +113,19 @@ class RestoreCommandTest extends CommandLineTest {
 
     private static void addPaper(String title) {
         new Site(OffprintApplication.class)
-                .with(context ->
-                        context.getBean(PaperCatalog.class).add(PaperData.titled(title)));
+                .with(context -> context.getBean(PaperCatalog.class).add(PaperData.titled(title)));
     }
 
     private static String firstTitle() {
         return new Site(OffprintApplication.class)
                 .with(context ->
-                        context.getBean(PaperCatalog.class)
-                                .listPapers()
-                                .getFirst()
-                                .data()
-                                .title());
+                        context.getBean(PaperCatalog.class).listPapers().getFirst().data().title());
     }
 
     private Map<String, String> contents() throws IOException {
         try (Stream<Path> files = Files.walk(data())) {
             return files.filter(Files::isRegularFile)
-                    .collect(
-                            Collectors.toMap(
-                                    Path::toString, RestoreCommandTest::content));
+                    .collect(Collectors.toMap(Path::toString, RestoreCommandTest::content));
         }
     }
 

@@ -53,10 +53,11 @@ class StaticSiteTest {
         new SampleSite(site.beans()).fill(IntStream.range(0, 120).mapToObj(i -> paper(i)).toList());
         PaperCatalog papers = site.get(PaperCatalog.class);
         Paper moved = papers.add(PaperData.titled("Moved").edit().slug(Slug.of("before")).done());
-        papers.change(
-                moved.id(), 0, moved.data().edit().slug(Slug.of("after")).done());
-        site.get(Redirects.class).save(new Redirect("/data.csv", WebLink.of("https://lab.example.org/")), null);
-        site.get(Redirects.class).save(new Redirect("/lab/", WebLink.of("https://lab.example.org/")), null);
+        papers.change(moved.id(), 0, moved.data().edit().slug(Slug.of("after")).done());
+        site.get(Redirects.class)
+                .save(new Redirect("/data.csv", WebLink.of("https://lab.example.org/")), null);
+        site.get(Redirects.class)
+                .save(new Redirect("/lab/", WebLink.of("https://lab.example.org/")), null);
         made = folder.resolve("repo");
         written = site.get(StaticSite.class).write(made, null);
     }
@@ -137,7 +138,8 @@ class StaticSiteTest {
             Document live = Jsoup.parse(new String(site.ask(path).body(), StandardCharsets.UTF_8));
             Document kept =
                     Jsoup.parse(
-                            Files.readString(made.resolve((path + "/index.html").replaceFirst("^/+", ""))));
+                            Files.readString(
+                                    made.resolve((path + "/index.html").replaceFirst("^/+", ""))));
 
             // On paper an address is printed, and this site has none.
             live.select(".paper-only").remove();
@@ -154,8 +156,7 @@ class StaticSiteTest {
         assertThat(list.select("form")).isEmpty();
         assertThat(list.select(".facets h3").eachText()).containsExactly("Kind", "Year", "Topic");
         assertThat(list.select("a[href*=author]")).isEmpty();
-        assertThat(list.select(".pages a[rel=next]").attr("href"))
-                .isEqualTo("page/2/index.html");
+        assertThat(list.select(".pages a[rel=next]").attr("href")).isEqualTo("page/2/index.html");
     }
 
     @Test
@@ -163,8 +164,12 @@ class StaticSiteTest {
         assertThat(made.resolve(".nojekyll")).isEmptyFile();
         assertThat(made.resolve("404.html")).content().contains("404");
         assertThat(made.resolve("favicon.ico")).isNotEmptyFile();
-        assertThat(made.resolve("robots.txt")).content().startsWith("User-agent").doesNotContain("localhost");
-        assertThat(Files.readString(made.resolve(StaticFolder.MARK))).contains("papers/index.html\n");
+        assertThat(made.resolve("robots.txt"))
+                .content()
+                .startsWith("User-agent")
+                .doesNotContain("localhost");
+        assertThat(Files.readString(made.resolve(StaticFolder.MARK)))
+                .contains("papers/index.html\n");
     }
 
     @Test
@@ -189,11 +194,14 @@ class StaticSiteTest {
                 .hasSameBinaryContentAs(made.resolve("papers/after.bib"));
         assertThat(made.resolve("old.html")).content().contains("url=cv/index.html");
         assertThat(made.resolve("about/index.html")).content().contains("url=../index.html");
-        assertThat(made.resolve("lab/index.html")).content().contains("url=https://lab.example.org/");
+        assertThat(made.resolve("lab/index.html"))
+                .content()
+                .contains("url=https://lab.example.org/");
         assertThat(made.resolve("files/slides.pdf"))
                 .hasSameBinaryContentAs(made.resolve("media/slides.pdf"));
         assertThat(written.left())
-                .containsExactly("/data.csv leads on to https://lab.example.org/, which no plain file can do.");
+                .containsExactly(
+                        "/data.csv leads on to https://lab.example.org/, which no plain file can do.");
     }
 
     @Test
@@ -208,8 +216,13 @@ class StaticSiteTest {
         assertThat(told.resolve("sitemap.xml"))
                 .content()
                 .contains("<loc>https://ada.github.io/repo/papers/after</loc>");
-        assertThat(told.resolve("feed.xml")).content().contains("https://ada.github.io/repo/papers/");
-        assertThat(Jsoup.parse(Files.readString(told.resolve("404.html"))).select("link[rel=stylesheet]").attr("href"))
+        assertThat(told.resolve("feed.xml"))
+                .content()
+                .contains("https://ada.github.io/repo/papers/");
+        assertThat(
+                        Jsoup.parse(Files.readString(told.resolve("404.html")))
+                                .select("link[rel=stylesheet]")
+                                .attr("href"))
                 .startsWith("https://ada.github.io/repo/site/");
     }
 

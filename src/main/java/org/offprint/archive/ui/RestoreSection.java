@@ -45,8 +45,7 @@ class RestoreSection extends Composite<Div> {
     final Div offer = new Div();
     private @Nullable Path file;
 
-    RestoreSection(
-            ArchiveReader reader, SiteRestore restore, DataFolder data, Audited audited) {
+    RestoreSection(ArchiveReader reader, SiteRestore restore, DataFolder data, Audited audited) {
         this.reader = reader;
         this.restore = restore;
         this.data = data;

@@ -1,9 +1,8 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.offprint.papers.PaperType;
-
-import java.util.Locale;
 
 /**
  * What kind of work an entry is.

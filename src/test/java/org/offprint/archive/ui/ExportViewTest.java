@@ -111,7 +111,8 @@ class ExportViewTest extends ConsoleTest {
 
     private Stream<String> leftOvers() throws IOException {
         try (var files = Files.list(data.path())) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("restore"))
                     .toList()
                     .stream();
