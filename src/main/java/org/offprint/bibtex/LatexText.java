@@ -126,7 +126,9 @@ public final class LatexText {
         return out.toString();
     }
 
-    /** Where the plain letters end that begin here and carry no marks; long texts are mostly these. */
+    /**
+     * Where the plain letters end that begin here and carry no marks; long texts are mostly these.
+     */
     private int endOfPlain(int start) {
         int end = start;
         while (end < text.length()

@@ -51,9 +51,16 @@ class FormatExportTest extends CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format nonsense", "--format text --style nonsense",
-        "--format bibtex --style apa", "--format about --style apa", "--style apa",
-        "--format bibtex --archive x.zip", "--format"})
+    @ValueSource(
+            strings = {
+                "--format nonsense",
+                "--format text --style nonsense",
+                "--format bibtex --style apa",
+                "--format about --style apa",
+                "--style apa",
+                "--format bibtex --archive x.zip",
+                "--format"
+            })
     void refusesWordsThatItDoesNotKnowBeforeAnythingElse(String words) {
         Said said = run(("export " + words).split(" "));
 
@@ -79,8 +86,7 @@ class FormatExportTest extends CommandLineTest {
     void saysWhyAFileCannotBeWritten(String format) {
         makeSite();
 
-        Said said =
-                run("export", "--format", format, "--output", folder.resolve("nowhere/papers"));
+        Said said = run("export", "--format", format, "--output", folder.resolve("nowhere/papers"));
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("nowhere/papers cannot be written: ").hasLineCount(1);

@@ -35,7 +35,6 @@ class PapersView extends Composite<Div> implements BeforeEnterObserver {
     /** With it the view opens with the export of all papers. */
     private static final String EXPORT = "export";
 
-
     private final PaperCatalog catalog;
     private final PaperExports exports;
     final PasteBox paste = new PasteBox(1, PapersNavigation::toImport);
