@@ -32,6 +32,14 @@ public final class BibtexParser {
         this.values = new ValueReader(source, limits, macros, problems);
     }
 
+    /**
+     * The letters of a file in UTF-8, UTF-16 with its mark, or Latin-1, without the mark; any bytes
+     * make some text.
+     */
+    public static String text(byte[] bytes) {
+        return BibtexBytes.decoded(bytes).text();
+    }
+
     /** Reads the bytes of a file, in whichever of the usual encodings it is. */
     public static BibtexFile parse(byte[] bytes, BibtexLimits limits) {
         BibtexBytes.Decoded decoded = BibtexBytes.decoded(bytes);

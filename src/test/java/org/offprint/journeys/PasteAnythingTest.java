@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 
-/** The owner brings papers in whatever form they have them, takes them away and brings them back. */
+/**
+ * The owner brings papers in whatever form they have them, takes them away and brings them back.
+ */
 @Tag("journey")
 class PasteAnythingTest {
 

@@ -25,7 +25,6 @@ final class Agent implements Supplier<String> {
 
     @Override
     public String get() {
-        return "Offprint/%s (+%s)".formatted(version, site.get())
-                .replaceAll("[^\\x20-\\x7e]", "");
+        return "Offprint/%s (+%s)".formatted(version, site.get()).replaceAll("[^\\x20-\\x7e]", "");
     }
 }

@@ -26,7 +26,8 @@ final class ArxivEntry {
     private static final Pattern ON_BEHALF =
             Pattern.compile("(?i)^\\s*(for|on behalf of)\\s+(the\\s+)?");
     private static final Pattern CODE =
-            Pattern.compile("https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[\\w.\\-/]*[\\w\\-/]");
+            Pattern.compile(
+                    "https?://(?:www\\.)?(?:github\\.com|gitlab\\.com|bitbucket\\.org)/[\\w.\\-/]*[\\w\\-/]");
     private static final int LONGEST_COMMENT = 300;
 
     private final Map<String, List<String>> texts;

@@ -22,8 +22,7 @@ final class ArxivFeed {
     /** The works in the feed; entries that only say what is wrong are none. */
     static List<FoundPaper> read(Service service, byte[] xml) throws LookUpException {
         try {
-            XMLStreamReader reader =
-                    FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
             try {
                 return entries(service, reader);
             } finally {
@@ -108,10 +107,9 @@ final class ArxivFeed {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("not loaded");
-                });
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("not loaded");
+        });
         return factory;
     }
 }

@@ -34,9 +34,7 @@ record BaseAddress(String scheme, String host, int port, String path) {
         }
         String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
         int port =
-                matcher.group(3) == null
-                        ? usualPort(scheme)
-                        : Integer.parseInt(matcher.group(3));
+                matcher.group(3) == null ? usualPort(scheme) : Integer.parseInt(matcher.group(3));
         if (port < 1 || port > 65_535) {
             throw new IllegalArgumentException(text);
         }

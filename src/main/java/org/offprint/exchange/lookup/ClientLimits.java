@@ -14,6 +14,5 @@ import java.time.Duration;
 record ClientLimits(Duration time, int bytes, int redirects, int attempts, Duration pause) {
 
     static final ClientLimits USUAL =
-            new ClientLimits(
-                    Duration.ofSeconds(10), 5 * 1024 * 1024, 3, 3, Duration.ofMillis(300));
+            new ClientLimits(Duration.ofSeconds(10), 5 * 1024 * 1024, 3, 3, Duration.ofMillis(300));
 }

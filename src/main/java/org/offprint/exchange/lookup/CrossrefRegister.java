@@ -17,8 +17,7 @@ final class CrossrefRegister implements PaperRegister<Doi> {
 
     @Override
     public List<FoundPaper> find(Doi doi, TimeLimit time) throws LookUpException {
-        Answer answer =
-                client.get(service, "/works/" + DoiPath.of(doi), "application/json", time);
+        Answer answer = client.get(service, "/works/" + DoiPath.of(doi), "application/json", time);
         return CslAnswer.papers(service, answer);
     }
 }

@@ -52,43 +52,44 @@ final class HttpExchange implements AutoCloseable {
     private synchronized CloseableHttpClient client() {
         if (client == null) {
             client =
-                HttpClients.custom()
-                        .setConnectionManager(
-                                new DirectConnections()
-                                        .setDnsResolver(names)
-                                        .setMaxConnPerRoute(2)
-                                        .setMaxConnTotal(8)
-                                        .setDefaultConnectionConfig(
-                                                ConnectionConfig.custom()
-                                                        .setConnectTimeout(PATIENCE)
-                                                        .setSocketTimeout(PATIENCE)
-                                                        .setTimeToLive(TimeValue.ofSeconds(30))
-                                                        .build())
-                                        .setConnectionFactory(
-                                                ManagedHttpClientConnectionFactory.builder()
-                                                        .http1Config(
-                                                                Http1Config.custom()
-                                                                        .setMaxLineLength(16_384)
-                                                                        .setMaxHeaderCount(200)
-                                                                        .build())
-                                                        .build())
-                                        .build())
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom()
-                                        .setConnectionRequestTimeout(PATIENCE)
-                                        .setResponseTimeout(PATIENCE)
-                                        .setRedirectsEnabled(false)
-                                        .setAuthenticationEnabled(false)
-                                        .setProtocolUpgradeEnabled(false)
-                                        .build())
-                        .setRoutePlanner(
-                                new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
-                        .disableRedirectHandling()
-                        .disableAutomaticRetries()
-                        .disableCookieManagement()
-                        .disableAuthCaching()
-                        .disableContentCompression()
-                        .build();
+                    HttpClients.custom()
+                            .setConnectionManager(
+                                    new DirectConnections()
+                                            .setDnsResolver(names)
+                                            .setMaxConnPerRoute(2)
+                                            .setMaxConnTotal(8)
+                                            .setDefaultConnectionConfig(
+                                                    ConnectionConfig.custom()
+                                                            .setConnectTimeout(PATIENCE)
+                                                            .setSocketTimeout(PATIENCE)
+                                                            .setTimeToLive(TimeValue.ofSeconds(30))
+                                                            .build())
+                                            .setConnectionFactory(
+                                                    ManagedHttpClientConnectionFactory.builder()
+                                                            .http1Config(
+                                                                    Http1Config.custom()
+                                                                            .setMaxLineLength(
+                                                                                    16_384)
+                                                                            .setMaxHeaderCount(200)
+                                                                            .build())
+                                                            .build())
+                                            .build())
+                            .setDefaultRequestConfig(
+                                    RequestConfig.custom()
+                                            .setConnectionRequestTimeout(PATIENCE)
+                                            .setResponseTimeout(PATIENCE)
+                                            .setRedirectsEnabled(false)
+                                            .setAuthenticationEnabled(false)
+                                            .setProtocolUpgradeEnabled(false)
+                                            .build())
+                            .setRoutePlanner(
+                                    new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
+                            .disableRedirectHandling()
+                            .disableAutomaticRetries()
+                            .disableCookieManagement()
+                            .disableAuthCaching()
+                            .disableContentCompression()
+                            .build();
         }
         return client;
     }

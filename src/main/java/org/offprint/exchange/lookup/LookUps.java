@@ -90,14 +90,10 @@ public class LookUps {
                         settings.dataciteUrl(),
                         Duration.ZERO);
         Service arxiv =
-                Service.of(
-                        "arXiv", "OFFPRINT_LOOKUP_ARXIV_URL", settings.arxivUrl(), arxivPause);
+                Service.of("arXiv", "OFFPRINT_LOOKUP_ARXIV_URL", settings.arxivUrl(), arxivPause);
         Service orcid =
                 Service.of(
-                        "ORCID",
-                        "OFFPRINT_LOOKUP_ORCID_URL",
-                        settings.orcidUrl(),
-                        Duration.ZERO);
+                        "ORCID", "OFFPRINT_LOOKUP_ORCID_URL", settings.orcidUrl(), Duration.ZERO);
         http = new HttpExchange(new CheckedNames(names, settings.allowPrivate()));
         client =
                 new RegisterClient(

@@ -57,15 +57,16 @@ final class OrcidRegister implements PaperRegister<Orcid> {
             }
         }
         Map<String, JsonNode> whole = whole(works, found, time);
-        return found.stream()
-                .map(work -> work.paper(whole.get(work.putCode())))
-                .toList();
+        return found.stream().map(work -> work.paper(whole.get(work.putCode()))).toList();
     }
 
     private Map<String, JsonNode> whole(String works, List<OrcidWork> found, TimeLimit time) {
         Map<String, JsonNode> whole = new HashMap<>();
         List<String> codes =
-                found.stream().map(OrcidWork::putCode).filter(code -> code.matches("\\d+")).toList();
+                found.stream()
+                        .map(OrcidWork::putCode)
+                        .filter(code -> code.matches("\\d+"))
+                        .toList();
         try {
             for (int from = 0; from < codes.size() && !time.isOver(); from += AT_ONCE) {
                 List<String> some = codes.subList(from, Math.min(codes.size(), from + AT_ONCE));

@@ -72,7 +72,8 @@ record OrcidWork(JsonNode summary, JsonNode identifiers) {
      */
     FoundPaper paper(@Nullable JsonNode whole) {
         JsonNode work = whole == null ? summary : whole;
-        String type = String.valueOf(text(work.path("type"))).toLowerCase(Locale.ROOT).replace('_', '-');
+        String type =
+                String.valueOf(text(work.path("type"))).toLowerCase(Locale.ROOT).replace('_', '-');
         PaperType kind = TYPES.getOrDefault(type, PaperType.OTHER);
         WorkDraft draft = new WorkDraft(title(work), kind, type.equals("report"));
         String venue = value(work.path("journal-title"));
@@ -125,8 +126,7 @@ record OrcidWork(JsonNode summary, JsonNode identifiers) {
     private static void authors(WorkDraft draft, JsonNode work) {
         boolean named = false;
         for (JsonNode contributor : work.path("contributors").path("contributor")) {
-            String role =
-                    text(contributor.path("contributor-attributes").path("contributor-role"));
+            String role = text(contributor.path("contributor-attributes").path("contributor-role"));
             String orcid = text(contributor.path("contributor-orcid").path("path"));
             var author = RecordNames.ofLine(value(contributor.path("credit-name")));
             if (author.isPresent()) {

@@ -66,8 +66,7 @@ final class RegisterClient {
      * @param accept the media type that is asked for
      * @throws LookUpException.Unknown if there is nothing
      */
-    Answer get(Service service, String path, String accept, TimeLimit time)
-            throws LookUpException {
+    Answer get(Service service, String path, String accept, TimeLimit time) throws LookUpException {
         URI address = service.address().resolve(path);
         return turns.take(
                 service,
@@ -107,8 +106,7 @@ final class RegisterClient {
         }
     }
 
-    private HttpExchange.Reply following(
-            Service service, URI start, String accept, TimeLimit time)
+    private HttpExchange.Reply following(Service service, URI start, String accept, TimeLimit time)
             throws LookUpException, IOException {
         URI address = start;
         for (int redirects = 0; ; redirects++) {
@@ -198,8 +196,7 @@ final class RegisterClient {
         return new Answer(reply.body());
     }
 
-    private LookUpException failure(
-            Service service, URI address, IOException e, TimeLimit time) {
+    private LookUpException failure(Service service, URI address, IOException e, TimeLimit time) {
         return switch (e) {
             case CheckedNames.NotPublicException _ -> Failures.notPublic(service, address);
             case UnknownHostException _ -> Failures.offline(service, address);

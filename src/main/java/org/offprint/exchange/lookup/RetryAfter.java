@@ -24,8 +24,7 @@ final class RetryAfter {
             return capped(Duration.ofSeconds(Long.parseLong(text)));
         }
         try {
-            ZonedDateTime time =
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            ZonedDateTime time = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
             return capped(Duration.between(clock.instant(), time.toInstant()));
         } catch (DateTimeException e) {
             return null;

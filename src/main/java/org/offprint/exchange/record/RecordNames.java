@@ -110,8 +110,9 @@ public final class RecordNames {
 
     private static String withoutEnd(String line) {
         int end = line.length();
-        while (end > 0 && (",;".indexOf(line.charAt(end - 1)) >= 0
-                || Character.isWhitespace(line.charAt(end - 1)))) {
+        while (end > 0
+                && (",;".indexOf(line.charAt(end - 1)) >= 0
+                        || Character.isWhitespace(line.charAt(end - 1)))) {
             end--;
         }
         return line.substring(0, end);

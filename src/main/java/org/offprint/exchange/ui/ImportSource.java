@@ -17,6 +17,9 @@ import org.offprint.common.ui.PasteBox;
 /** Where papers come from: a text that is pasted, or a file. */
 class ImportSource extends Composite<Div> {
 
+    /** The most bytes of a file. */
+    private static final int MOST_BYTES = 40_000_000;
+
     private final BiConsumer<String, byte[]> takenFile;
     final PasteBox paste;
     final Upload upload = new Upload((UploadHandler) this::receive);
@@ -54,7 +57,7 @@ class ImportSource extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;
         try (InputStream in = event.getInputStream()) {
-            bytes = in.readNBytes(Reading.MOST_BYTES + 1);
+            bytes = in.readNBytes(MOST_BYTES + 1);
         }
         String name = event.getFileName();
         UI ui = event.getUI();

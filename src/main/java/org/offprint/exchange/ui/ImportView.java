@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Roles;
@@ -27,6 +28,11 @@ import org.offprint.exchange.ImportCancelledException;
 import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportProgress;
+import org.offprint.exchange.ReadProblem;
+import org.offprint.exchange.paste.FileReader;
+import org.offprint.exchange.paste.PasteLookUp;
+import org.offprint.exchange.paste.PasteReader;
+import org.offprint.exchange.paste.Recognised;
 
 /**
  * Takes anything in: first its source, then a preview, and nothing is stored before the last word.
@@ -41,7 +47,10 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     /** Below this many papers an import is done before a progress bar could be seen. */
     private static final int MANY = 200;
 
+    private static final int MOST_SENTENCES = 5;
+
     private final BatchImport imports;
+    private final PasteLookUp lookUp;
     final ImportSource source = new ImportSource(this::readText, this::readFile);
     final Paragraph refusal = new Paragraph();
     final Div preview = new Div();
@@ -54,8 +63,9 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     @Nullable ImportPreview shown;
     private @Nullable BackgroundWork work;
 
-    ImportView(BatchImport imports) {
+    ImportView(BatchImport imports, PasteLookUp lookUp) {
         this.imports = imports;
+        this.lookUp = lookUp;
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");
@@ -87,16 +97,46 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     }
 
     private void readText(String text) {
-        show(Reading.text(text));
+        read(PasteReader.read(text));
     }
 
     private void readFile(String name, byte[] bytes) {
-        show(Reading.file(name, bytes));
+        read(FileReader.read(name, bytes));
+    }
+
+    private void read(Recognised recognised) {
+        refusal.setVisible(false);
+        if (!recognised.needsLookUp()) {
+            show(recognised.read());
+            return;
+        }
+        progress.begin(recognised.sentence() + " Looking up …");
+        source.setVisible(false);
+        work =
+                BackgroundWork.start(
+                        working -> lookUp.read(recognised, tellingLookUps(working)),
+                        this::show,
+                        this::failed);
+    }
+
+    private ImportProgress tellingLookUps(BackgroundWork working) {
+        return (count, total) ->
+                working.tell(() ->
+                        progress.show(
+                                "%,d of %,d are looked up.".formatted(count, total), count, total));
     }
 
     private void show(Batch read) {
-        if (read.papers().isEmpty() && read.owner().bio() == null && !read.problems().isEmpty()) {
-            refusal.setText(read.problems().getFirst().message());
+        progress.setVisible(false);
+        if (read.papers().isEmpty() && read.owner().bio() == null) {
+            backToSource();
+            refusal.setText(
+                    read.problems().isEmpty()
+                            ? "No paper was found in it."
+                            : read.problems().stream()
+                                    .limit(MOST_SENTENCES)
+                                    .map(ReadProblem::message)
+                                    .collect(Collectors.joining(" ")));
             refusal.setVisible(true);
             return;
         }
@@ -168,7 +208,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
         if (work != null) {
             work.cancel();
         }
-        Notifications.done("The import was cancelled; nothing of it was stored.");
+        Notifications.done("Cancelled; nothing was stored, and what you pasted is still here.");
         if (batch != null) {
             progress.setVisible(false);
             preview.setVisible(true);

@@ -78,7 +78,8 @@ final class FakeRegisters implements AutoCloseable {
     }
 
     FakeRegisters at(String uri, String type, String body) {
-        return at(uri, exchange -> send(exchange, 200, type, body.getBytes(StandardCharsets.UTF_8)));
+        return at(
+                uri, exchange -> send(exchange, 200, type, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Answers with a recorded text among the test's resources. */
@@ -139,7 +140,11 @@ final class FakeRegisters implements AutoCloseable {
         requests.add(new Request(uri, Map.copyOf(exchange.getRequestHeaders())));
         Responder responder = responders.get(uri);
         if (responder == null) {
-            send(exchange, 404, "text/plain", "Resource not found.".getBytes(StandardCharsets.UTF_8));
+            send(
+                    exchange,
+                    404,
+                    "text/plain",
+                    "Resource not found.".getBytes(StandardCharsets.UTF_8));
         } else {
             responder.respond(exchange);
         }

@@ -180,7 +180,8 @@ class LookUpsTest {
             assertThat(batch.papers()).isEmpty();
             assertThat(batch.problems())
                     .extracting("message")
-                    .containsExactly("arXiv answered with something that cannot be read as its data.");
+                    .containsExactly(
+                            "arXiv answered with something that cannot be read as its data.");
             other.setSoTimeout(50);
             org.assertj.core.api.Assertions.assertThatThrownBy(other::accept)
                     .isInstanceOf(java.net.SocketTimeoutException.class);

@@ -29,14 +29,19 @@ final class OrcidList {
                         """
                         {"last-modified-date":{"value":1700000000000},
                          "external-ids":{"external-id":[%s]},
-                         "work-summary":[%s%s]}"""
+                         "work-summary":[%s%s]}\
+                        """
                                 .formatted(
                                         identifier(i),
-                                        i % 3 == 0 ? summary(i + 1_000, i, "0", "Old name") + "," : "",
+                                        i % 3 == 0
+                                                ? summary(i + 1_000, i, "0", "Old name") + ","
+                                                : "",
                                         summary(i + 100, i, "1", "Work %d".formatted(i))))
                 .collect(
                         Collectors.joining(
-                                ",", "{\"last-modified-date\":null,\"group\":[", "],\"path\":\"/works\"}"));
+                                ",",
+                                "{\"last-modified-date\":null,\"group\":[",
+                                "],\"path\":\"/works\"}"));
     }
 
     static String codes(int count) {
@@ -57,7 +62,8 @@ final class OrcidList {
                            {"contributor-orcid":{"path":"0000-0002-1825-0097"},"credit-name":{"value":"Jane Doe"},
                             "contributor-attributes":{"contributor-sequence":"first","contributor-role":"author"}},
                            {"contributor-orcid":null,"credit-name":{"value":"Roe, John"},"contributor-attributes":null}]},
-                         "language-code":"en","country":null,"visibility":"public"}}"""
+                         "language-code":"en","country":null,"visibility":"public"}}\
+                        """
                                 .formatted(i + 100, i, i, type(i), date(), identifier(i), i))
                 .collect(Collectors.joining(",", "{\"bulk\":[", "]}"));
     }
@@ -68,7 +74,8 @@ final class OrcidList {
          "title":{"title":{"value":"%s"},"subtitle":null,"translated-title":null},
          "external-ids":{"external-id":[%s]},"url":null,"type":"%s","publication-date":%s,
          "journal-title":{"value":"Journal of Works"},"visibility":"public",
-         "path":"/0000-0002-1825-0097/work/%d","display-index":"%s"}"""
+         "path":"/0000-0002-1825-0097/work/%d","display-index":"%s"}\
+        """
                 .formatted(code, title, identifier(i), type(i), date(), code, index);
     }
 
@@ -77,7 +84,8 @@ final class OrcidList {
         return """
         {"external-id-type":"%s","external-id-value":"%s","external-id-normalized":{"value":"%s","transient":true},
          "external-id-url":null,"external-id-relationship":"self"},
-        {"external-id-type":"issn","external-id-value":"1063-5203","external-id-relationship":"part-of"}"""
+        {"external-id-type":"issn","external-id-value":"1063-5203","external-id-relationship":"part-of"}\
+        """
                 .formatted(
                         arxiv ? "arxiv" : "doi",
                         arxiv ? "arXiv:2010.%05d".formatted(i) : "https://doi.org/10.1000/work" + i,

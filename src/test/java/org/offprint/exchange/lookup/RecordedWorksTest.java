@@ -34,7 +34,8 @@ class RecordedWorksTest {
         List<String> wrong = new ArrayList<>();
         Map<String, int[]> counts = new TreeMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> !f.toString().endsWith(".truth")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> !f.toString().endsWith(".truth")).sorted().toList()) {
                 right = 0;
                 all = 0;
                 compare(file, wrong);
@@ -47,8 +48,7 @@ class RecordedWorksTest {
         }
 
         assertThat(wrong).as("shares of right fields: %s", shares).isEmpty();
-        assertThat(counts.values().stream().mapToInt(count -> count[1]).sum())
-                .isGreaterThan(250);
+        assertThat(counts.values().stream().mapToInt(count -> count[1]).sum()).isGreaterThan(250);
     }
 
     private void compare(Path file, List<String> wrong) throws Exception {

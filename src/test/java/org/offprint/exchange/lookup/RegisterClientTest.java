@@ -42,10 +42,16 @@ class RegisterClientTest {
 
     @Test
     void introducesItselfAndSendsNothingElse() {
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Set-Cookie", "a=b; Path=/");
-            FakeRegisters.send(exchange, 200, "application/json", ITEM.getBytes(StandardCharsets.UTF_8));
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Set-Cookie", "a=b; Path=/");
+                    FakeRegisters.send(
+                            exchange,
+                            200,
+                            "application/json",
+                            ITEM.getBytes(StandardCharsets.UTF_8));
+                });
         LookUps lookUps = registers.lookUps();
 
         assertFound(lookUps.doi(DOI));
@@ -138,7 +144,8 @@ class RegisterClientTest {
 
     @Test
     void refusesARedirectWithoutATarget() {
-        registers.at(PATH, exchange -> FakeRegisters.send(exchange, 302, "text/plain", new byte[0]));
+        registers.at(
+                PATH, exchange -> FakeRegisters.send(exchange, 302, "text/plain", new byte[0]));
 
         assertFailed(registers.lookUps().doi(DOI), "only the configured addresses");
     }
@@ -232,7 +239,9 @@ class RegisterClientTest {
                 new CheckedNames(
                         host ->
                                 InetAddress.getAllByName(
-                                        asked.incrementAndGet() == 1 ? "93.184.216.34" : "127.0.0.1"),
+                                        asked.incrementAndGet() == 1
+                                                ? "93.184.216.34"
+                                                : "127.0.0.1"),
                         false);
 
         assertThat(names.resolve("rebinds.example.org"))
@@ -278,26 +287,33 @@ class RegisterClientTest {
 
     @Test
     void cutsAnAnswerThatDrips() {
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, 0);
-            drip(exchange.getResponseBody());
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, 0);
+                    drip(exchange.getResponseBody());
+                });
 
-        assertFailed(registers.lookUps(FakeRegisters.HASTY).doi(DOI), "did not answer within 2 seconds");
+        assertFailed(
+                registers.lookUps(FakeRegisters.HASTY).doi(DOI), "did not answer within 2 seconds");
     }
 
     @Test
     void cutsHeadersThatDrip() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-            Thread.ofVirtual().start(() -> {
-                try (var socket = server.accept()) {
-                    socket.getOutputStream().write("HTTP/1.1 200 OK\r\n".getBytes(StandardCharsets.US_ASCII));
-                    drip(socket.getOutputStream());
-                } catch (IOException e) {
-                    // The client has gone, as it should.
-                }
-            });
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try (var socket = server.accept()) {
+                            socket.getOutputStream()
+                                    .write(
+                                            "HTTP/1.1 200 OK\r\n"
+                                                    .getBytes(StandardCharsets.US_ASCII));
+                            drip(socket.getOutputStream());
+                        } catch (IOException e) {
+                            // The client has gone, as it should.
+                        }
+                    });
             LookUps lookUps =
                     FakeRegisters.lookUps(
                             "http://127.0.0.1:" + server.getLocalPort(),
@@ -331,15 +347,17 @@ class RegisterClientTest {
     @Test
     void cutsAnEndlessAnswer() {
         AtomicInteger sent = new AtomicInteger();
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, 0);
-            byte[] block = new byte[10_000];
-            while (true) {
-                exchange.getResponseBody().write(block);
-                sent.addAndGet(block.length);
-            }
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, 0);
+                    byte[] block = new byte[10_000];
+                    while (true) {
+                        exchange.getResponseBody().write(block);
+                        sent.addAndGet(block.length);
+                    }
+                });
 
         assertFailed(registers.lookUps().doi(DOI), "longer than 97 kB");
         assertThat(sent.get()).isLessThan(20_000_000);
@@ -348,18 +366,21 @@ class RegisterClientTest {
     @ParameterizedTest
     @ValueSource(ints = {302, 404, 500})
     void doesNotReadAnEndlessAnswerThatIsNoSuccess(int status) {
-        registers.at(PATH, exchange -> {
-            exchange.sendResponseHeaders(status, 0);
-            while (true) {
-                exchange.getResponseBody().write(new byte[10_000]);
-            }
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.sendResponseHeaders(status, 0);
+                    while (true) {
+                        exchange.getResponseBody().write(new byte[10_000]);
+                    }
+                });
 
         long start = System.nanoTime();
         Batch batch = registers.lookUps().doi(DOI);
 
         assertThat(batch.papers()).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(FakeRegisters.IMPATIENT.time());
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(FakeRegisters.IMPATIENT.time());
     }
 
     @Test
@@ -370,10 +391,12 @@ class RegisterClientTest {
                 gzip.write(new byte[100_000]);
             }
         }
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FakeRegisters.send(exchange, 200, "application/json", packed.toByteArray());
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                    FakeRegisters.send(exchange, 200, "application/json", packed.toByteArray());
+                });
 
         assertFailed(registers.lookUps().doi(DOI), "longer than 97 kB");
     }
@@ -384,10 +407,12 @@ class RegisterClientTest {
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(ITEM.getBytes(StandardCharsets.UTF_8));
         }
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FakeRegisters.send(exchange, 200, "application/json", packed.toByteArray());
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                    FakeRegisters.send(exchange, 200, "application/json", packed.toByteArray());
+                });
 
         assertFound(registers.lookUps().doi(DOI));
     }
@@ -395,14 +420,20 @@ class RegisterClientTest {
     @Test
     void asksABusyServiceAgain() {
         AtomicInteger asked = new AtomicInteger();
-        registers.at(PATH, exchange -> {
-            int status = asked.incrementAndGet() == 1 ? 429 : 503;
-            if (asked.get() == 3) {
-                FakeRegisters.send(exchange, 200, "application/json", ITEM.getBytes(StandardCharsets.UTF_8));
-            } else {
-                FakeRegisters.send(exchange, status, "text/plain", new byte[0]);
-            }
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    int status = asked.incrementAndGet() == 1 ? 429 : 503;
+                    if (asked.get() == 3) {
+                        FakeRegisters.send(
+                                exchange,
+                                200,
+                                "application/json",
+                                ITEM.getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        FakeRegisters.send(exchange, status, "text/plain", new byte[0]);
+                    }
+                });
 
         assertFound(registers.lookUps().doi(DOI));
         assertThat(asked).hasValue(3);
@@ -411,14 +442,20 @@ class RegisterClientTest {
     @Test
     void waitsAsLongAsABusyServiceAsks() {
         AtomicInteger asked = new AtomicInteger();
-        registers.at(PATH, exchange -> {
-            if (asked.incrementAndGet() == 1) {
-                exchange.getResponseHeaders().set("Retry-After", "1");
-                FakeRegisters.send(exchange, 429, "text/plain", new byte[0]);
-            } else {
-                FakeRegisters.send(exchange, 200, "application/json", ITEM.getBytes(StandardCharsets.UTF_8));
-            }
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    if (asked.incrementAndGet() == 1) {
+                        exchange.getResponseHeaders().set("Retry-After", "1");
+                        FakeRegisters.send(exchange, 429, "text/plain", new byte[0]);
+                    } else {
+                        FakeRegisters.send(
+                                exchange,
+                                200,
+                                "application/json",
+                                ITEM.getBytes(StandardCharsets.UTF_8));
+                    }
+                });
 
         long start = System.nanoTime();
         assertFound(registers.lookUps().doi(DOI));
@@ -428,10 +465,12 @@ class RegisterClientTest {
 
     @Test
     void doesNotWaitLongerThanThereIsTime() {
-        registers.at(PATH, exchange -> {
-            exchange.getResponseHeaders().set("Retry-After", "3600");
-            FakeRegisters.send(exchange, 429, "text/plain", new byte[0]);
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Retry-After", "3600");
+                    FakeRegisters.send(exchange, 429, "text/plain", new byte[0]);
+                });
 
         assertFailed(registers.lookUps().doi(DOI), "asks for 3,600 seconds of patience");
         assertThat(registers.requests()).hasSize(1);
@@ -447,7 +486,8 @@ class RegisterClientTest {
         "206, refused the request (HTTP 206)"
     })
     void saysWhatTheServiceAnswered(int status, String sentence) {
-        registers.at(PATH, exchange -> FakeRegisters.send(exchange, status, "text/plain", new byte[0]));
+        registers.at(
+                PATH, exchange -> FakeRegisters.send(exchange, status, "text/plain", new byte[0]));
 
         assertFailed(registers.lookUps().doi(DOI), sentence);
     }
@@ -472,10 +512,12 @@ class RegisterClientTest {
 
     @Test
     void stopsWhenItsThreadIsInterrupted() throws InterruptedException {
-        registers.at(PATH, exchange -> {
-            exchange.sendResponseHeaders(200, 0);
-            drip(exchange.getResponseBody());
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 0);
+                    drip(exchange.getResponseBody());
+                });
         AtomicReference<Batch> batch = new AtomicReference<>();
         LookUps lookUps =
                 registers.lookUps(
@@ -494,16 +536,22 @@ class RegisterClientTest {
     void sendsOneRequestAtATimeToAService() throws InterruptedException {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        registers.at(PATH, exchange -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                Thread.sleep(30);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            now.decrementAndGet();
-            FakeRegisters.send(exchange, 200, "application/json", ITEM.getBytes(StandardCharsets.UTF_8));
-        });
+        registers.at(
+                PATH,
+                exchange -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    try {
+                        Thread.sleep(30);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    now.decrementAndGet();
+                    FakeRegisters.send(
+                            exchange,
+                            200,
+                            "application/json",
+                            ITEM.getBytes(StandardCharsets.UTF_8));
+                });
         LookUps lookUps = registers.lookUps();
         Thread[] threads = new Thread[8];
         for (int i = 0; i < threads.length; i++) {
@@ -533,12 +581,21 @@ class RegisterClientTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "api.crossref.org", "ftp://a.org", "file:///etc", "http://", "https:///works",
-                "https://a.org?x=y", "https://u:p@a.org", "https://a.org:99999", "https://a b.org",
+                "api.crossref.org",
+                "ftp://a.org",
+                "file:///etc",
+                "http://",
+                "https:///works",
+                "https://a.org?x=y",
+                "https://u:p@a.org",
+                "https://a.org:99999",
+                "https://a b.org",
                 "javascript:alert(1)"
             })
     void doesNotStartWithWhatIsNoAddress(String url) {
-        assertThatThrownBy(() -> FakeRegisters.lookUps(url, InetAddress::getAllByName, true, FakeRegisters.IMPATIENT))
+        assertThatThrownBy(() ->
+                        FakeRegisters.lookUps(
+                                url, InetAddress::getAllByName, true, FakeRegisters.IMPATIENT))
                 .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining("OFFPRINT_LOOKUP_CROSSREF_URL")
                 .hasMessageContaining("https://");
@@ -563,10 +620,12 @@ class RegisterClientTest {
     }
 
     private void redirect(String from, int status, String to) {
-        registers.at(from, exchange -> {
-            exchange.getResponseHeaders().set("Location", to);
-            FakeRegisters.send(exchange, status, "text/plain", new byte[0]);
-        });
+        registers.at(
+                from,
+                exchange -> {
+                    exchange.getResponseHeaders().set("Location", to);
+                    FakeRegisters.send(exchange, status, "text/plain", new byte[0]);
+                });
     }
 
     private static void drip(OutputStream out) throws IOException {
