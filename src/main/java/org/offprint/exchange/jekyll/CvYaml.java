@@ -39,7 +39,7 @@ final class CvYaml {
     /** What the heading of a section says its entries are; empty for papers, talks and others. */
     static Optional<VitaKind> kind(String heading) {
         String word = heading.toLowerCase(Locale.ROOT);
-        if (word.matches(".*(education|degree|studies|ausbildung|formation).*")) {
+        if (word.matches(".*(education|degree|studies|ausbildung|\\bformation).*")) {
             return Optional.of(VitaKind.DEGREE);
         }
         if (word.matches(".*(experience|employment|position|appointment|work).*")) {
@@ -80,6 +80,11 @@ final class CvYaml {
                                 entry.text("title", "position", "label").orElse(""), degree, area));
         String place = entry.text("institution", "company", "organization", "awarder").orElse("");
         String range = entry.text("year", "date", "time").orElse("");
+        if (VitaList.joined("", Stream.of(what, place, entry.text("name").orElse(""))).isEmpty()) {
+            entry.texts("items")
+                    .forEach(item -> list.add(kind, item, null, null, range, "", ""));
+            return;
+        }
         Matcher ends = RANGE.matcher(range);
         boolean both = ends.matches();
         list.add(

@@ -52,7 +52,13 @@ final class FoundPapers {
                 source.ifPresent(bib -> {
                     Batch read = bibtex.read(bib);
                     read.problems().forEach(problem -> text.problems().add(inFile(file, problem)));
-                    read.papers().forEach(paper -> add(local(paper), files(paper)));
+                    read.papers()
+                            .forEach(paper -> {
+                                BibtexFiles.Found local = BibtexFiles.find(paper, text);
+                                add(
+                                        local.paper(),
+                                        joined(local.origin(), hosted(local.paper())));
+                            });
                 });
             }
         }
@@ -117,20 +123,10 @@ final class FoundPapers {
     }
 
     private static ReadProblem inFile(SiteFile file, ReadProblem problem) {
-        String place = problem.line() == null ? "" : ", line " + problem.line();
         return new ReadProblem(
                 problem.line(),
                 problem.column(),
-                "%s%s: %s".formatted(file.path(), place, problem.message()));
-    }
-
-    /** al-folio names files of {@code assets/pdf} without their folder. */
-    private FoundPaper local(FoundPaper paper) {
-        return paper;
-    }
-
-    private PaperOrigin files(FoundPaper paper) {
-        return hosted(paper);
+                "%s: %s".formatted(file.path(), problem.message()));
     }
 
     /** A paper whose link of the kind PDF, or whose address, is a PDF of the site. */

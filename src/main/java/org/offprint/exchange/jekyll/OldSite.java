@@ -14,6 +14,8 @@ final class OldSite {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//|#|\\?).*");
 
+    private static final int LONGEST = 2_000;
+
     private final SiteFiles files;
     private final String base;
     private final List<String> origins = new ArrayList<>();
@@ -35,6 +37,9 @@ final class OldSite {
      * @param page the address of the page on which it stands
      */
     String address(String destination, String page) {
+        if (destination.length() > LONGEST) {
+            return destination;
+        }
         String local = withoutOrigin(destination.strip());
         if (ELSEWHERE.matcher(local).matches() || local.isEmpty()) {
             return destination;

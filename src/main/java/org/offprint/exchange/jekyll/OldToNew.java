@@ -27,7 +27,7 @@ final class OldToNew {
 
     /** A destination of a text as it has to be here. */
     String destination(String old) {
-        if (!old.startsWith("/")) {
+        if (!old.startsWith("/") || old.length() > 2_000) {
             return old;
         }
         String key = OldSite.key(old);

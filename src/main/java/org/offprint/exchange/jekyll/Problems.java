@@ -31,8 +31,7 @@ final class Problems {
 
     /** A problem at a place in a file. */
     void at(String file, int line, @Nullable Integer column, String sentence) {
-        String place = column == null ? "line " + line : "line " + line + ", column " + column;
-        add(new ReadProblem(line, column, "%s, %s: %s".formatted(file, place, sentence)));
+        add(new ReadProblem(line, column, "%s: %s".formatted(file, sentence)));
     }
 
     /** A problem that names its file already. */

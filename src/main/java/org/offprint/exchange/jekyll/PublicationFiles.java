@@ -23,9 +23,9 @@ final class PublicationFiles {
 
     private static final Pattern DOWNLOAD =
             Pattern.compile(
-                    "(?im)^\\s*(?:\\[([^\\]\\n]*)\\]\\(([^)\\s]+)\\)[.:]?|<a href=['\"]([^'\"]+)['\"][^>]*>([^<\\n]*)</a>\\.?)\\s*(?:<br ?/?>)?\\s*$");
+                    "(?im)^[ \\t]*+(?:\\[([^\\]\\n]{0,300})\\]\\(([^)\\s]+)\\)[.:]?|<a href=['\"]([^'\"\\n]{1,2000})['\"][^>\\n]{0,300}>([^<\\n]{0,300})</a>\\.?)[ \\t]*+(?:<br ?/?>)?[ \\t]*+$");
     private static final Pattern RECOMMENDED =
-            Pattern.compile("(?im)^\\s*\\**(?:recommended )?citation\\**\\s*:\\**\\s*(.+)$");
+            Pattern.compile("(?im)^[ \\t]*+\\**+(?:recommended )?citation\\**\\s*:\\**\\s*(.+)$");
 
     private final SiteText text;
 

@@ -17,6 +17,7 @@ import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportPlanner;
 import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.exchange.StarterContent;
 import org.offprint.media.FileIntake;
 import org.offprint.media.FileLibrary;
 import org.offprint.media.LibraryFile;
@@ -37,6 +38,7 @@ public class SiteImport {
     /** The version of a file that was refused, and is not tried again until it is another. */
     private static final long REFUSED = -1;
 
+    private final StarterContent starter;
     private final BatchImport batches;
     private final PersonImport persons;
     private final SiteEntries entries;
@@ -48,6 +50,7 @@ public class SiteImport {
     private final TransactionTemplate transaction;
 
     SiteImport(
+            StarterContent starter,
             BatchImport batches,
             PersonImport persons,
             SiteEntries entries,
@@ -57,6 +60,7 @@ public class SiteImport {
             SitePapers papers,
             Redirects redirects,
             TransactionTemplate transaction) {
+        this.starter = starter;
         this.batches = batches;
         this.persons = persons;
         this.entries = entries;
@@ -140,6 +144,10 @@ public class SiteImport {
     private void store(
             SitePlan plan, TakenFiles taken, ImportChoices choices, ImportProgress progress) {
         FoundSite site = plan.site();
+        if (plan.papers().replacesStarter()) {
+            // Before the first row of the site's own, which would make the starter a touched one.
+            starter.startEmpty();
+        }
         Map<String, ImportedFile> known = imported.all();
         List<ImportedFile> now = storeFiles(plan, taken, known);
         Map<String, ImportedFile> all = new HashMap<>(known);
@@ -162,6 +170,8 @@ public class SiteImport {
         site.sections().forEach(places::put);
         places.redirects().forEach(redirects::add);
         imported.store(now);
+        // The last chance to cancel.
+        progress.reached(site.batch().papers().size(), site.batch().papers().size());
     }
 
     /** Stores the rows of files, and says what is to be remembered of all that were taken. */

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.offprint.exchange.AcademicPages;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.Batch.FoundOwner;
+import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.TextReader;
+import org.offprint.exchange.bibtex.BibtexReader;
 import org.offprint.news.NewsData;
 import org.offprint.pages.PageData;
 import org.offprint.site.Redirect;
@@ -32,11 +34,10 @@ public final class SiteReader {
     private final LocalDate today;
 
     /**
-     * @param bibtex what reads the bibliographies of the site
      * @param today the date of drafts that have none
      */
-    public SiteReader(TextReader bibtex, LocalDate today) {
-        this.bibtex = bibtex;
+    public SiteReader(LocalDate today) {
+        this.bibtex = BibtexReader::read;
         this.today = today;
     }
 
@@ -56,7 +57,6 @@ public final class SiteReader {
         Batch about =
                 home.map(page -> about(page, person, text))
                         .orElseGet(() -> Batch.of(FoundSite.KIND, List.of(), List.of()));
-        about.problems().forEach(problems::add);
         FoundPapers papers = new FoundPapers(text, bibtex);
         papers.bibliography(files);
         papers.publications(new PublicationFiles(text).read());
@@ -138,8 +138,21 @@ public final class SiteReader {
         if (body.isBlank()) {
             return Batch.of(FoundSite.KIND, List.of(), List.of());
         }
-        return AcademicPages.read(
-                (front + body).getBytes(StandardCharsets.UTF_8), page.file().path());
+        Batch read =
+                AcademicPages.read(
+                        (front + body).getBytes(StandardCharsets.UTF_8), page.file().path());
+        int shift = page.bodyLine() - 1 - (int) front.lines().count();
+        for (ReadProblem problem : read.problems()) {
+            String message = problem.message();
+            String path = page.file().path();
+            text.problems()
+                    .add(
+                            new ReadProblem(
+                                    problem.line() == null ? null : problem.line() + shift,
+                                    problem.column(),
+                                    message.contains(path) ? message : path + ": " + message));
+        }
+        return read;
     }
 
     private static List<String> homeAddresses(SitePage page, SiteText text) {

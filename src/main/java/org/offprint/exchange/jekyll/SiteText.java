@@ -127,12 +127,24 @@ final class SiteText {
     /** Whether a page holds nothing but Liquid, blank lines and headings. */
     boolean isMadeByLiquid(SitePage page) {
         String bare =
-                clean(page)
-                        .text()
-                        .replaceAll("(?s)<!--.*?-->", "")
-                        .replaceAll("</?(div|span|section|ul|ol|br|hr|p)\\b[^>]*>", "")
-                        .replaceAll("(?m)^\\s*(#+ .*|[=-]+|\\{:.*\\})$", "");
+                withoutComments(clean(page).text())
+                        .replaceAll("</?(?!img|iframe|video|audio)[a-zA-Z][^<>]{0,500}>", "")
+                        .replaceAll("(?m)^[ \\t]*(#+ .*|[=-]+|\\{:.*\\})$", "");
         return bare.isBlank();
+    }
+
+    private static String withoutComments(String text) {
+        StringBuilder bare = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", from)) {
+            int close = text.indexOf("-->", open);
+            if (close < 0) {
+                break;
+            }
+            bare.append(text, from, open);
+            from = close + 3;
+        }
+        return bare.append(text, from, text.length()).toString();
     }
 
     /** A destination that stands on a page, as a path of the old site where it leads there. */

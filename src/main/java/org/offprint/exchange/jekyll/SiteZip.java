@@ -114,7 +114,7 @@ final class SiteZip implements SiteFiles {
         Enumeration<ZipArchiveEntry> entries = zip.getEntriesInPhysicalOrder();
         while (entries.hasMoreElements()) {
             ZipArchiveEntry entry = entries.nextElement();
-            String name = entry.getName();
+            String name = entry.getName().replaceFirst("^(\\./)+", "");
             if (entry.isDirectory() || SitePaths.leadsThroughSkipped(name)) {
                 continue;
             }

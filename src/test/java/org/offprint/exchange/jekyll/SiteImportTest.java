@@ -18,7 +18,6 @@ import org.offprint.common.ConflictException;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
-import org.offprint.exchange.Batch;
 import org.offprint.exchange.ImportCancelledException;
 import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportProgress;
@@ -28,6 +27,7 @@ import org.offprint.media.FileLibrary;
 import org.offprint.media.LibraryFile;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperData;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaService;
@@ -153,7 +153,7 @@ class SiteImportTest extends PublicSiteTest {
         assertThat(again.kinds())
                 .allSatisfy(kind ->
                         assertThat(kind.count(Action.SAME)).isEqualTo(kind.entries().size()));
-        assertThat(again.papers().count(PlannedPaper.Action.SAME)).isEqualTo(6);
+        assertThat(again.papers().count(PlannedPaper.Action.SAME)).isEqualTo(7);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -201,6 +201,26 @@ class SiteImportTest extends PublicSiteTest {
     }
 
     @Test
+    void replacesAnUntouchedStarter() throws IOException {
+        transaction.executeWithoutResult(status -> {
+            papers.add(PaperData.titled("A paper of the sample"));
+            profiles.start(new ProfileData(
+                    "Sample Person", List.of(), null, null, null, null, List.of(), null,
+                    MarkdownText.EMPTY, null, List.of()));
+            revision.recordStarter();
+        });
+
+        SitePlan plan = apply(SiteFixtures.folder("academicpages"));
+
+        assertThat(plan.papers().replacesStarter()).isTrue();
+        assertThat(profiles.get().data().name()).isEqualTo("Ann Lattice");
+        assertThat(papers.listPapers())
+                .extracting(paper -> paper.data().title())
+                .hasSize(5)
+                .doesNotContain("A paper of the sample");
+    }
+
+    @Test
     void keepsWhatTheProfileSaysAlready() throws IOException {
         profiles.save(
                 0,
@@ -244,7 +264,7 @@ class SiteImportTest extends PublicSiteTest {
         Object before = everything();
         ImportProgress cancelled =
                 (done, total) -> {
-                    if (total == 6 && done > 2) {
+                    if (total == 7 && done > 2) {
                         throw new ImportCancelledException();
                     }
                 };
@@ -285,9 +305,7 @@ class SiteImportTest extends PublicSiteTest {
     }
 
     private static FoundSite read(SiteFiles files) {
-        return new SiteReader(
-                        bib -> Batch.of("BibTeX", List.of(), List.of()), LocalDate.of(2026, 11, 24))
-                .read(files);
+        return new SiteReader(LocalDate.of(2026, 11, 24)).read(files);
     }
 
     private String target(String path) {
