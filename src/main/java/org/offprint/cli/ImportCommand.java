@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "import",
-        description = "Takes the papers and the biography of an academicpages page into the site.",
+        description =
+                "Takes the papers and the biography of an academicpages page into the site, or a whole site of academicpages or al-folio.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -46,7 +47,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Says it as JSON, for scripts.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Such as _pages/about.md.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Such as _pages/about.md, or the folder or the zip of a whole site.")
     private List<Path> files = List.of();
 
     ImportCommand(Site site) {
@@ -59,6 +63,10 @@ final class ImportCommand implements Callable<Integer> {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
+                if (WholeSite.isSite(file)) {
+                    wholeSite(file, reports, problems);
+                    continue;
+                }
                 Batch batch = read(file);
                 ImportPlan plan = dryRun ? dryRun(batch) : store(batch);
                 plan.problems().forEach(problem -> problems.add(sentence(file, problem)));
@@ -77,6 +85,16 @@ final class ImportCommand implements Callable<Integer> {
         }
         problems.forEach(err()::println);
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private void wholeSite(Path file, List<ImportReport> reports, List<String> problems) {
+        WholeSite whole = WholeSite.take(file, site, dryRun);
+        whole.problems()
+                .forEach(problem -> problems.add(file + ": " + WholeSite.sentence(problem)));
+        reports.add(whole.report());
+        if (!json) {
+            out().println(new SiteSummary(whole.plan(), dryRun).text(file));
+        }
     }
 
     /** Compares with the site where there is one that nobody holds, and else with an empty one. */

@@ -13,6 +13,8 @@
             "papers",
             "exchange",
             "exchange :: academicpages",
+            "exchange :: jekyll",
+            "exchange :: paste",
             "security",
             "snapshot"
         })

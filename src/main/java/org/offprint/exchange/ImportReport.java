@@ -1,6 +1,8 @@
 package org.offprint.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
@@ -10,10 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An {@link ImportPlan} as scripts read it: JSON with one object, its members in the order of these
- * records, absent values null.
+ * records, absent values null. The last five are there only where a whole site brought some.
  */
 public record ImportReport(
-        Person profile, List<Entry> papers, List<String> redirects, List<Problem> problems) {
+        Person profile,
+        List<Entry> papers,
+        List<String> redirects,
+        List<Problem> problems,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> news,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> talks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> teaching,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> pages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Item> files) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -49,6 +59,32 @@ public record ImportReport(
     /** What could not be read; the line counts from the first line of the file. */
     public record Problem(@Nullable Integer line, @Nullable Integer column, String message) {}
 
+    /**
+     * One piece of news, talk, course, page or file of a site.
+     *
+     * @param file its path in the site
+     */
+    public record Item(String action, String title, String file) {}
+
+    private ImportReport(
+            Person profile, List<Entry> papers, List<String> redirects, List<Problem> problems) {
+        this(
+                profile, papers, redirects, problems, List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    /** The same report with what a site holds besides papers. */
+    public ImportReport with(
+            List<String> redirects,
+            List<Item> news,
+            List<Item> talks,
+            List<Item> teaching,
+            List<Item> pages,
+            List<Item> files) {
+        return new ImportReport(
+                profile, papers, redirects, problems, news, talks, teaching, pages, files);
+    }
+
     /** Reports what an import would do, or did. */
     public static ImportReport of(ImportPlan plan) {
         var owner = plan.batch().owner();
@@ -72,9 +108,19 @@ public record ImportReport(
                         .filter(person -> !person.equals(NOBODY))
                         .findFirst()
                         .orElse(NOBODY),
-                reports.stream().flatMap(report -> report.papers().stream()).toList(),
+                all(reports, ImportReport::papers),
                 reports.stream().flatMap(report -> report.redirects().stream()).distinct().toList(),
-                reports.stream().flatMap(report -> report.problems().stream()).toList());
+                all(reports, ImportReport::problems),
+                all(reports, ImportReport::news),
+                all(reports, ImportReport::talks),
+                all(reports, ImportReport::teaching),
+                all(reports, ImportReport::pages),
+                all(reports, ImportReport::files));
+    }
+
+    private static <T> List<T> all(
+            List<ImportReport> reports, Function<ImportReport, List<T>> part) {
+        return reports.stream().flatMap(report -> part.apply(report).stream()).toList();
     }
 
     /** The report as indented JSON. */

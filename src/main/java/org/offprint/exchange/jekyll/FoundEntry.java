@@ -17,4 +17,9 @@ public record FoundEntry<D extends EntryData>(
     public FoundEntry {
         addresses = List.copyOf(addresses);
     }
+
+    /** What lists call it. */
+    public String name() {
+        return data.name();
+    }
 }
