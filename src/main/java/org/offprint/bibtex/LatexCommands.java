@@ -1,10 +1,9 @@
 package org.offprint.bibtex;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands mean that stand in texts besides accents and the {@link LatexSigns}. */
 final class LatexCommands {

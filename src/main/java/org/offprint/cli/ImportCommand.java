@@ -116,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Batch read(Path file) {
         try {
-            return AcademicPages.read(file);
+            return FileReader.read(file.toString(), Files.readAllBytes(file)).readOrPointOut();
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(
                     "There is no file %s; check its path.".formatted(file), e);

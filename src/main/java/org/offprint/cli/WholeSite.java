@@ -33,8 +33,7 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
 
     /** Whether a path is a folder or a zip. */
     static boolean isSite(Path path) {
-        return Files.isDirectory(path)
-                || path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return Files.isDirectory(path) || path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /**
@@ -61,10 +60,7 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
                 if (!dryRun) {
                     problems.addAll(
                             imports.apply(
-                                    plan,
-                                    files,
-                                    ImportChoices.AS_PLANNED,
-                                    ImportProgress.SILENT));
+                                    plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT));
                 }
                 return new WholeSite(plan, problems);
             });
@@ -89,8 +85,10 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
     ImportReport report() {
         List<String> redirects = new ArrayList<>(plan.site().batch().redirects());
         plan.site().origins().forEach(origin -> redirects.addAll(origin.addresses()));
-        plan.kinds().forEach(kind ->
-                kind.entries().forEach(entry -> redirects.addAll(entry.found().addresses())));
+        plan.kinds()
+                .forEach(kind ->
+                        kind.entries()
+                                .forEach(entry -> redirects.addAll(entry.found().addresses())));
         return ImportReport.of(plan.papers())
                 .with(
                         redirects.stream().distinct().toList(),
@@ -107,10 +105,7 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
     private static List<Item> items(List<? extends PlannedEntry<?>> entries) {
         return entries.stream()
                 .map(entry ->
-                        new Item(
-                                entry.action().id(),
-                                entry.found().name(),
-                                entry.found().file()))
+                        new Item(entry.action().id(), entry.found().name(), entry.found().file()))
                 .toList();
     }
 

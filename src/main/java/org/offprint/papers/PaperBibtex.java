@@ -1,16 +1,15 @@
 package org.offprint.papers;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.BibtexEntry;
 import org.offprint.bibtex.BibtexName;
 import org.offprint.bibtex.BibtexValue;
 import org.offprint.common.PartialDate;
 import org.offprint.common.WebLink;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.SequencedMap;
 
 /**
  * A paper as BibTeX has it. What would be printed in a list of references and is no part of one,

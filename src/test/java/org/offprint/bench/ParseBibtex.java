@@ -1,17 +1,16 @@
 package org.offprint.bench;
 
-import org.offprint.bibtex.BibtexLimits;
-import org.offprint.bibtex.BibtexParser;
-import org.offprint.bibtex.BibtexSamples;
-import org.offprint.bibtex.ParsedEntry;
-import org.offprint.exchange.bibtex.BibtexReader;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.offprint.bibtex.BibtexLimits;
+import org.offprint.bibtex.BibtexParser;
+import org.offprint.bibtex.BibtexSamples;
+import org.offprint.bibtex.ParsedEntry;
+import org.offprint.exchange.bibtex.BibtexReader;
 
 /**
  * Measures for {@code bench/import}: how long 10,000 entries of BibTeX take, 6.7 MB, on one thread

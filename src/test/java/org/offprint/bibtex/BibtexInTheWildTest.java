@@ -2,12 +2,11 @@ package org.offprint.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-
-import java.io.IOException;
-import java.io.InputStream;
 
 /** Files as people and programs break them; {@code expected.csv} says what must come out. */
 class BibtexInTheWildTest {

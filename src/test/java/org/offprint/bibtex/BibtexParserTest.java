@@ -2,11 +2,10 @@ package org.offprint.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class BibtexParserTest {
 
@@ -129,8 +128,8 @@ class BibtexParserTest {
         ParsedEntry entry =
                 BibtexParser.parse(
                                 "@inproceedings{a, title = {Part}, crossref = {P}}\n"
-                                    + "@proceedings{p, title = {All}, doi = {10.1000/p}, pages ="
-                                    + " {1--900}, year = 2020}",
+                                        + "@proceedings{p, title = {All}, doi = {10.1000/p}, pages ="
+                                        + " {1--900}, year = 2020}",
                                 BibtexLimits.USUAL)
                         .entries()
                         .getFirst();

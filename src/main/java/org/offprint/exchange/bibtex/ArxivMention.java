@@ -1,13 +1,12 @@
 package org.offprint.exchange.bibtex;
 
-import org.jspecify.annotations.Nullable;
-import org.offprint.papers.ArxivId;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.offprint.papers.ArxivId;
 
 /** Where entries hide the id of a preprint, and whether they are of one. */
 final class ArxivMention {
@@ -17,16 +16,16 @@ final class ArxivMention {
     private static final Pattern MENTION =
             Pattern.compile(
                     "(?i:arxiv(?:\\.org)?|ar5iv|\\bcorr\\b|\\babs|10\\.48550)[^\\d]{0,30}?(?:(?i:arxiv)[:."
-                        + " ]?)?(?:abs/|pdf/)?(?<![\\d.])"
+                            + " ]?)?(?:abs/|pdf/)?(?<![\\d.])"
                             + ID
                             + "(?!\\d)");
     private static final Pattern SERVER =
             Pattern.compile(
                     "(?i)\\s*(?:the )?(?:arxiv\\b.*|corr(?:,.*)?|computing research"
-                        + " repository.*|(?:bio|med|chem|psy|engr|eart?h|soc|law|edu)\\p{Z}?[ra]?rxiv\\b.*|biorxiv.*|medrxiv.*|chemrxiv.*|psyarxiv.*|socarxiv.*|eartharxiv.*|techrxiv.*|ssrn\\b.*|research"
-                        + " square.*|preprints(?:\\.org)?|openreview.*|hal\\b.*|cryptology eprint"
-                        + " archive.*|iacr cryptol(?:\\.|ogy) eprint"
-                        + " arch(?:\\.|ive).*|authorea.*|osf preprints|zenodo preprint)\\s*");
+                            + " repository.*|(?:bio|med|chem|psy|engr|eart?h|soc|law|edu)\\p{Z}?[ra]?rxiv\\b.*|biorxiv.*|medrxiv.*|chemrxiv.*|psyarxiv.*|socarxiv.*|eartharxiv.*|techrxiv.*|ssrn\\b.*|research"
+                            + " square.*|preprints(?:\\.org)?|openreview.*|hal\\b.*|cryptology eprint"
+                            + " archive.*|iacr cryptol(?:\\.|ogy) eprint"
+                            + " arch(?:\\.|ive).*|authorea.*|osf preprints|zenodo preprint)\\s*");
     private static final Pattern ARXIV =
             Pattern.compile("(?i)\\s*(?:arxiv\\b.*|corr(?:,.*)?|computing research repository.*)");
     private static final List<String> PLACES =

@@ -1,5 +1,10 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.offprint.bibtex.BibtexFile;
 import org.offprint.bibtex.BibtexLimits;
 import org.offprint.bibtex.BibtexParser;
@@ -8,12 +13,6 @@ import org.offprint.bibtex.ParsedEntry;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads the papers out of BibTeX. Each paper's source is its entry's own text. It never fails on
@@ -60,7 +59,7 @@ public final class BibtexReader {
             problems.add(
                     ReadProblem.ofFile(
                             "No entry of BibTeX was found; one begins like @article{zhu2024, and"
-                                + " ends with a brace."));
+                                    + " ends with a brace."));
         }
         return Batch.of(KIND, papers, problems);
     }

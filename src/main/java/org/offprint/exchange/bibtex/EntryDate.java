@@ -1,16 +1,15 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.BibtexMonth;
 import org.offprint.exchange.PaperDraft;
 import org.offprint.exchange.PaperField;
 import org.offprint.exchange.record.StatusWords;
 import org.offprint.exchange.record.WorkDate;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * When a work appeared: {@code year}, {@code month} and {@code day}, or biblatex's {@code date}.

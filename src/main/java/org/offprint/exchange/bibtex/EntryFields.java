@@ -1,16 +1,15 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.LatexText;
 import org.offprint.bibtex.ParsedEntry;
 import org.offprint.bibtex.ParsedField;
 import org.offprint.exchange.FieldEvidence;
 import org.offprint.exchange.PaperField;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** The fields of an entry: those that were read are known, and where they stand. */
 final class EntryFields {

@@ -1,13 +1,5 @@
 package org.offprint.exchange.bibtex;
 
-import org.offprint.exchange.PaperDraft;
-import org.offprint.exchange.PaperField;
-import org.offprint.exchange.record.WorkDraft;
-import org.offprint.exchange.words.Identifiers;
-import org.offprint.papers.ArxivId;
-import org.offprint.papers.Doi;
-import org.offprint.papers.LinkKind;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.exchange.PaperDraft;
+import org.offprint.exchange.PaperField;
+import org.offprint.exchange.record.WorkDraft;
+import org.offprint.exchange.words.Identifiers;
+import org.offprint.papers.ArxivId;
+import org.offprint.papers.Doi;
+import org.offprint.papers.LinkKind;
 
 /** The identifiers and addresses of an entry, those of al-folio's buttons among them. */
 final class EntryLinks {

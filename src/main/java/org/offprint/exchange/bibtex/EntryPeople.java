@@ -1,5 +1,12 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.BibtexName;
 import org.offprint.bibtex.BibtexNames;
@@ -8,14 +15,6 @@ import org.offprint.exchange.PaperDraft;
 import org.offprint.exchange.PaperField;
 import org.offprint.exchange.record.RecordNames;
 import org.offprint.papers.Author;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The authors and editors of an entry. A mark that several authors share says that they contributed

@@ -1,5 +1,10 @@
 package org.offprint.exchange.bibtex;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.ParsedEntry;
 import org.offprint.bibtex.ParsedField;
@@ -10,12 +15,6 @@ import org.offprint.exchange.record.LanguageNames;
 import org.offprint.exchange.record.StatusWords;
 import org.offprint.exchange.record.WorkDraft;
 import org.offprint.papers.PaperType;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes a paper of one entry. Fields for which a paper has no place are kept as they are. */
 final class EntryReading {
@@ -36,12 +35,12 @@ final class EntryReading {
     private static final Pattern STATUS =
             Pattern.compile(
                     "(?i)^\\W*(?:(?:manuscript|paper|article|work|currently|now)\\s+)*(in"
-                        + " press|accepted|forthcoming|to appear|under review|in"
-                        + " review|submitted|in preparation|withdrawn|retracted)\\b.*");
+                            + " press|accepted|forthcoming|to appear|under review|in"
+                            + " review|submitted|in preparation|withdrawn|retracted)\\b.*");
     private static final Pattern ACCESSED =
             Pattern.compile(
                     "(?i)\\W*(?:\\[online\\]\\W*)?(?:last )?(?:accessed|visited|retrieved|cited by"
-                        + " \\d+)\\b.*");
+                            + " \\d+)\\b.*");
     private static final Pattern ARTICLE_NUMBER =
             Pattern.compile(
                     "(?i)(?:article|art\\.?)\\s*(?:no\\.?|number|id)?\\s*:?\\s*(\\S+)|([a-z]{1,3}\\d{3,})|(\\d{6,})");

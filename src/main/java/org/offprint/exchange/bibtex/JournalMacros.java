@@ -1,11 +1,10 @@
 package org.offprint.exchange.bibtex;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The commands for names of journals in entries of the Astrophysics Data System. */
 final class JournalMacros {

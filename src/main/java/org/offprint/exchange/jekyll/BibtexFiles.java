@@ -64,8 +64,7 @@ final class BibtexFiles {
                 links.add(new PaperLink(kind, new WebLink(address)));
             }
         }
-        PaperData found =
-                data.edit().otherFields(rest).links(links).attention(attention).done();
+        PaperData found = data.edit().otherFields(rest).links(links).attention(attention).done();
         return new Found(paper.with(found), new PaperOrigin(List.of(), pdf, thumbnail));
     }
 

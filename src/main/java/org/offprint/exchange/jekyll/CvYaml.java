@@ -81,8 +81,7 @@ final class CvYaml {
         String place = entry.text("institution", "company", "organization", "awarder").orElse("");
         String range = entry.text("year", "date", "time").orElse("");
         if (VitaList.joined("", Stream.of(what, place, entry.text("name").orElse(""))).isEmpty()) {
-            entry.texts("items")
-                    .forEach(item -> list.add(kind, item, null, null, range, "", ""));
+            entry.texts("items").forEach(item -> list.add(kind, item, null, null, range, "", ""));
             return;
         }
         Matcher ends = RANGE.matcher(range);

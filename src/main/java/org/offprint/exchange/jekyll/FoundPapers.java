@@ -55,9 +55,7 @@ final class FoundPapers {
                     read.papers()
                             .forEach(paper -> {
                                 BibtexFiles.Found local = BibtexFiles.find(paper, text);
-                                add(
-                                        local.paper(),
-                                        joined(local.origin(), hosted(local.paper())));
+                                add(local.paper(), joined(local.origin(), hosted(local.paper())));
                             });
                 });
             }

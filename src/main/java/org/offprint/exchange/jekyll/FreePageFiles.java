@@ -21,7 +21,8 @@ final class FreePageFiles {
     private static final Pattern OF_THE_THEME =
             Pattern.compile(
                     "(?i)(readme|license|licence|contributing|changelog|install|customi[sz]e|faq|code_of_conduct|security|troubleshooting|seo|analytics|quickstart|claude|agents|404|sitemap)(\\..*)?");
-    private static final Pattern HEADING = Pattern.compile("(?m)^#[ \\t]+(\\S.{0,300}?)[ \\t]{0,9}#{0,9}[ \\t]{0,9}$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^#[ \\t]+(\\S.{0,300}?)[ \\t]{0,9}#{0,9}[ \\t]{0,9}$");
 
     private final SiteText text;
     private final Navigation navigation;

@@ -32,7 +32,8 @@ final class SitePaths {
 
     /** Whether a part of a path names what is not looked into, such as ".git". */
     static boolean isSkipped(String part) {
-        return SKIPPED.contains(part) || part.length() > 1 && part.startsWith(".") && !part.startsWith("..");
+        return SKIPPED.contains(part)
+                || part.length() > 1 && part.startsWith(".") && !part.startsWith("..");
     }
 
     /** Whether a path leads through a part that is not looked into. */

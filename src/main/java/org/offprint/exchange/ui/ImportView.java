@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.exchange.jekyll.SiteImport;
 import org.offprint.exchange.paste.FileReader;
 import org.offprint.exchange.paste.PasteLookUp;
 import org.offprint.exchange.paste.PasteReader;
@@ -58,14 +60,16 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     final Button apply = new Button("Import", click -> apply());
     final Button startOver = new Button("Back to the text", click -> backToSource());
     private final Div actions = new Div(apply, startOver);
+    final SiteImportPart site;
 
     private @Nullable Batch batch;
     @Nullable ImportPreview shown;
     private @Nullable BackgroundWork work;
 
-    ImportView(BatchImport imports, PasteLookUp lookUp) {
+    ImportView(BatchImport imports, PasteLookUp lookUp, SiteImport sites, Clock clock) {
         this.imports = imports;
         this.lookUp = lookUp;
+        this.site = new SiteImportPart(sites, clock, busy -> source.setVisible(!busy));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");
@@ -81,7 +85,8 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
                         refusal,
                         progress,
                         preview,
-                        actions);
+                        actions,
+                        site);
         backToSource();
     }
 
@@ -156,6 +161,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
         preview.add(now);
         preview.setVisible(true);
         source.setVisible(false);
+        site.setVisible(false);
         actions.setVisible(true);
         apply.setVisible(!plan.isSettled());
         now.focus();
@@ -263,6 +269,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
         progress.setVisible(false);
         actions.setVisible(false);
         source.setVisible(true);
+        site.setVisible(true);
         source.upload.clearFileList();
     }
 }

@@ -2,6 +2,11 @@ package org.offprint.exchange.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.offprint.ManyPapers;
@@ -21,12 +26,6 @@ import org.offprint.papers.PaperLink;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.Publication;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 class BibtexPapersRoundTripTest {
 

@@ -2,6 +2,13 @@ package org.offprint.exchange.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,14 +21,6 @@ import org.offprint.exchange.PaperField;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 class BibtexReaderTest {
 
@@ -191,7 +190,7 @@ class BibtexReaderTest {
         PaperData paper =
                 only(
                         "@article{a, title = {T}, author = {Xu*, Wei and Qi*, Li and Doe†, Jane and"
-                            + " Roe, R}}");
+                                + " Roe, R}}");
 
         assertThat(paper.authors())
                 .containsExactly(
@@ -206,7 +205,7 @@ class BibtexReaderTest {
         PaperData paper =
                 only(
                         "@book{a, title = {T}, MRNUMBER = {MR{123}}, edition = 2, file ="
-                            + " {:C:/x.pdf:PDF}}");
+                                + " {:C:/x.pdf:PDF}}");
 
         assertThat(paper.otherFields())
                 .extracting(field -> field.name() + "=" + field.tex())
@@ -256,10 +255,10 @@ class BibtexReaderTest {
         FoundPaper paper =
                 BibtexReader.read(
                                 "\n\n"
-                                    + "@article{a,\n"
-                                    + "  title = {T},\n"
-                                    + "  author = {Doe, Jane and others},\n"
-                                    + " year = 2020}")
+                                        + "@article{a,\n"
+                                        + "  title = {T},\n"
+                                        + "  author = {Doe, Jane and others},\n"
+                                        + " year = 2020}")
                         .papers()
                         .getFirst();
 
@@ -288,7 +287,7 @@ class BibtexReaderTest {
                                 1,
                                 1,
                                 "The entry “a” was left out: it has neither a title nor an"
-                                    + " identifier. Give it a title."));
+                                        + " identifier. Give it a title."));
     }
 
     @Test

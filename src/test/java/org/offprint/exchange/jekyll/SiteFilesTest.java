@@ -46,8 +46,15 @@ class SiteFilesTest {
     @Test
     void looksIntoNothingThatIsNotTheOwners() throws IOException {
         Path zip =
-                zip("_config.yml", "_site/index.html", "node_modules/a/b.md", ".git/config",
-                        "vendor/bundle/x.rb", "__MACOSX/._a", "_layouts/a.html", "files/a.pdf");
+                zip(
+                        "_config.yml",
+                        "_site/index.html",
+                        "node_modules/a/b.md",
+                        ".git/config",
+                        "vendor/bundle/x.rb",
+                        "__MACOSX/._a",
+                        "_layouts/a.html",
+                        "files/a.pdf");
 
         assertThat(paths(zip)).containsExactly("_config.yml", "files/a.pdf");
     }
@@ -69,9 +76,13 @@ class SiteFilesTest {
         Path zip = zip("_config.yml", name, "_talks/good.md");
 
         try (SiteFiles files = SiteFiles.of(zip)) {
-            assertThat(files.list()).extracting(SiteFile::path).containsExactly("_config.yml", "_talks/good.md");
+            assertThat(files.list())
+                    .extracting(SiteFile::path)
+                    .containsExactly("_config.yml", "_talks/good.md");
             assertThat(files.problems()).hasSize(1);
-            assertThat(files.problems().getFirst().message()).contains("il.md").doesNotContain("\n");
+            assertThat(files.problems().getFirst().message())
+                    .contains("il.md")
+                    .doesNotContain("\n");
         }
     }
 
@@ -170,7 +181,8 @@ class SiteFilesTest {
 
     @Test
     void neverFailsOnATruncatedOrFlippedZip() throws IOException {
-        byte[] whole = Files.readAllBytes(SiteFixtures.zipped("academicpages", home.resolve("w.zip")));
+        byte[] whole =
+                Files.readAllBytes(SiteFixtures.zipped("academicpages", home.resolve("w.zip")));
         Path zip = home.resolve("hurt.zip");
         Random random = new Random(4);
         for (int i = 0; i < 200; i++) {

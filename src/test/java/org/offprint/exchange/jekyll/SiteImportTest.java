@@ -204,9 +204,19 @@ class SiteImportTest extends PublicSiteTest {
     void replacesAnUntouchedStarter() throws IOException {
         transaction.executeWithoutResult(status -> {
             papers.add(PaperData.titled("A paper of the sample"));
-            profiles.start(new ProfileData(
-                    "Sample Person", List.of(), null, null, null, null, List.of(), null,
-                    MarkdownText.EMPTY, null, List.of()));
+            profiles.start(
+                    new ProfileData(
+                            "Sample Person",
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(),
+                            null,
+                            MarkdownText.EMPTY,
+                            null,
+                            List.of()));
             revision.recordStarter();
         });
 

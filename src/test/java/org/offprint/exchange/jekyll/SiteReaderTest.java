@@ -33,7 +33,9 @@ class SiteReaderTest {
         FoundSite site = read(SiteFixtures.folder("academicpages"));
 
         PaperData rings = paper(site, "Rings for everyone");
-        assertThat(rings.authors()).extracting(Author::displayName).containsExactly("A. Lattice", "B. Ring");
+        assertThat(rings.authors())
+                .extracting(Author::displayName)
+                .containsExactly("A. Lattice", "B. Ring");
         assertThat(rings.publication().volume()).isEqualTo("1");
         assertThat(rings.publication().pages()).isEqualTo("15–30");
         assertThat(rings.date()).hasToString("PartialDate[year=2009, month=10, day=1]");
@@ -44,7 +46,9 @@ class SiteReaderTest {
         assertThat(site.batch().owner().name()).isEqualTo("Ann Lattice");
         assertThat(site.batch().owner().email()).isEqualTo("ann@somewhere.edu");
         assertThat(site.person().jobTitle()).isEqualTo("Assistant Professor of Mathematics");
-        assertThat(site.person().links()).extracting(link -> link.kind()).contains(ProfileLinkKind.ORCID);
+        assertThat(site.person().links())
+                .extracting(link -> link.kind())
+                .contains(ProfileLinkKind.ORCID);
     }
 
     @Test
@@ -52,7 +56,8 @@ class SiteReaderTest {
         FoundSite site = read(SiteFixtures.folder("al-folio"));
 
         PaperData brownian = paper(site, "The Brownian Movement in Fields");
-        assertThat(brownian.links()).extracting(link -> link.kind() + " " + link.url())
+        assertThat(brownian.links())
+                .extracting(link -> link.kind() + " " + link.url())
                 .contains("SLIDES /assets/pdf/brownian_slides.pdf");
         assertThat(brownian.attention()).isNull();
         assertThat(brownian.links()).extracting(link -> link.kind()).doesNotContain(LinkKind.PDF);
@@ -67,7 +72,10 @@ class SiteReaderTest {
         assertThat(site.person().vita())
                 .extracting(VitaEntry::what)
                 .containsExactly(
-                        "PhD", "BSc in Physics", "Lecturer", "Prize of the Society of Motion",
+                        "PhD",
+                        "BSc in Physics",
+                        "Lecturer",
+                        "Prize of the Society of Motion",
                         "Fellowship of Fields");
         assertThat(site.news()).hasSize(4);
         assertThat(site.courses()).hasSize(1);
@@ -95,24 +103,43 @@ class SiteReaderTest {
         write(site, "_talks/02-tabs.md", "---\ntitle: [x\ndate: 2020-01-01\n---\n");
         write(site, "_talks/03-no-date.md", "---\ntitle: No date\n---\n");
         write(site, "_talks/04-bad-date.md", "---\ntitle: Bad date\ndate: someday\n---\n");
-        write(site, "_talks/05-unquoted.md", "---\ntitle: Lattices: a talk\ndate: 2020-01-01\n---\n");
-        write(site, "_talks/06-tag.md", "---\ntitle: !!javax.script.ScriptEngineManager [x]\ndate: 2020-01-01\n---\n");
+        write(
+                site,
+                "_talks/05-unquoted.md",
+                "---\ntitle: Lattices: a talk\ndate: 2020-01-01\n---\n");
+        write(
+                site,
+                "_talks/06-tag.md",
+                "---\ntitle: !!javax.script.ScriptEngineManager [x]\ndate: 2020-01-01\n---\n");
         write(site, "_talks/07-bomb.md", "---\n" + bomb() + "date: 2020-01-01\n---\n");
         write(site, "_talks/08-deep.md", "---\ntitle: " + "[".repeat(5_000) + "\n---\n");
         write(site, "_talks/09-list.md", "---\n- a\n- b\n---\n");
-        write(site, "_talks/10-long-title.md", "---\ntitle: " + "x".repeat(3_000) + "\ndate: 2020-01-01\n---\n");
-        write(site, "_talks/11-huge.md", "---\ntitle: Huge\ndate: 2020-01-01\n---\n" + "x".repeat(2 << 20));
+        write(
+                site,
+                "_talks/10-long-title.md",
+                "---\ntitle: " + "x".repeat(3_000) + "\ndate: 2020-01-01\n---\n");
+        write(
+                site,
+                "_talks/11-huge.md",
+                "---\ntitle: Huge\ndate: 2020-01-01\n---\n" + "x".repeat(2 << 20));
         Files.write(site.resolve("_talks/12-binary.md"), new byte[] {'-', '-', '-', '\n', 0, 1, 2});
         Files.write(
                 site.resolve("_talks/13-latin.md"),
-                "---\ntitle: Über Ringe\ndate: 2020-01-01\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+                "---\ntitle: Über Ringe\ndate: 2020-01-01\n---\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
         write(site, "_teaching/14-long.md", "---\ntitle: " + "y".repeat(900) + "\n---\n");
         write(site, "_posts/no-date-in-name.md", "No date anywhere.");
         write(site, "_posts/2020-01-01-empty.md", "---\n---\n");
         write(site, "_data/cv.json", "{\"work\": [{\"position\": \"Unclosed\"");
         write(site, "_data/navigation.yml", "main: [{title: Talks, url: /talks/}");
-        write(site, "_bibliography/papers.bib", "@article{ok, title={Fine}, year={2020}}\n@article{broken, title={Never closed");
-        write(site, "_pages/liquid.md", "---\ntitle: Liquid\n---\nText {% unknown %} and {{ site.nothing }} here.");
+        write(
+                site,
+                "_bibliography/papers.bib",
+                "@article{ok, title={Fine}, year={2020}}\n@article{broken, title={Never closed");
+        write(
+                site,
+                "_pages/liquid.md",
+                "---\ntitle: Liquid\n---\nText {% unknown %} and {{ site.nothing }} here.");
         write(site, "files/not-a-kind.exe", "MZ");
         write(site, "_pages/links.md", "---\ntitle: Links\n---\n[x](/files/not-a-kind.exe)");
 
@@ -121,9 +148,26 @@ class SiteReaderTest {
         List<String> problems = found.problems().stream().map(ReadProblem::message).toList();
         for (String name :
                 List.of(
-                        "01-", "02-", "03-", "04-", "05-", "06-", "07-", "08-", "10-", "11-",
-                        "12-", "13-", "14-", "no-date", "empty", "cv.json", "navigation.yml",
-                        "papers.bib", "liquid.md", "not-a-kind")) {
+                        "01-",
+                        "02-",
+                        "03-",
+                        "04-",
+                        "05-",
+                        "06-",
+                        "07-",
+                        "08-",
+                        "10-",
+                        "11-",
+                        "12-",
+                        "13-",
+                        "14-",
+                        "no-date",
+                        "empty",
+                        "cv.json",
+                        "navigation.yml",
+                        "papers.bib",
+                        "liquid.md",
+                        "not-a-kind")) {
             assertThat(problems).as(name).anyMatch(message -> message.contains(name));
         }
         assertThat(found.talks())
@@ -141,9 +185,18 @@ class SiteReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "{, 400000", "{{, 300000", "{% for x in y %}, 40000", "{% raw %}, 60000", "](, 300000",
-        "[a](/b , 100000", "---, 200000", "<a href=\", 60000", "{% include figure path=\", 30000",
-        "<!--, 200000", "# # , 200000", "///, 200000"
+        "{, 400000",
+        "{{, 300000",
+        "{% for x in y %}, 40000",
+        "{% raw %}, 60000",
+        "](, 300000",
+        "[a](/b , 100000",
+        "---, 200000",
+        "<a href=\", 60000",
+        "{% include figure path=\", 30000",
+        "<!--, 200000",
+        "# # , 200000",
+        "///, 200000"
     })
     void takesHostileTextsInLinearTime(String part, int times) throws IOException {
         Path site = home.resolve("site");
