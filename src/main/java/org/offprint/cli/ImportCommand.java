@@ -3,6 +3,7 @@ package org.offprint.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Visibility;
-import org.offprint.exchange.AcademicPages;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.BatchImport;
 import org.offprint.exchange.ImportChoices;
@@ -18,6 +18,7 @@ import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportPlanner;
 import org.offprint.exchange.ImportReport;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.exchange.paste.FileReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,7 +117,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private static Batch read(Path file) {
         try {
-            return FileReader.read(file.toString(), Files.readAllBytes(file)).readOrPointOut();
+            if (Files.size(file) > FileReader.MOST_BYTES) {
+                throw new UncheckedIOException(
+                        new IOException(
+                                "%s is larger than %,d MB; divide it."
+                                        .formatted(file, FileReader.MOST_BYTES / 1_000_000)));
+            }
+            return FileReader.read(file.toString(), Files.readAllBytes(file)).readOffline();
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(
                     "There is no file %s; check its path.".formatted(file), e);

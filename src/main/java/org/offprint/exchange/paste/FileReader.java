@@ -17,6 +17,9 @@ import org.offprint.exchange.ris.RisReader;
  */
 public final class FileReader {
 
+    /** The most bytes of a file that are taken. */
+    public static final int MOST_BYTES = 40_000_000;
+
     private FileReader() {}
 
     /**

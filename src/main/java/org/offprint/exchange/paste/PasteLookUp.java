@@ -10,10 +10,10 @@ import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.lookup.LookUps;
 import org.offprint.papers.ArxivId;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Looks up what was recognised as an identifier, and puts what is found in its place. */
-@Service
+@Component
 public class PasteLookUp {
 
     private final LookUps lookUps;

@@ -54,6 +54,20 @@ public record Recognised(List<Piece> pieces) {
         return batches.isEmpty() ? Batch.of("text", List.of(), List.of()) : Batch.joined(batches);
     }
 
+    /** As {@link #read}, with a problem for each identifier, too. */
+    public Batch readOffline() {
+        List<Batch> batches = new ArrayList<>(List.of(read()));
+        for (Piece piece : pieces) {
+            if (isIdentifier(piece)) {
+                String sentence =
+                        "%s has to be looked up; paste it in the console's Import view."
+                                .formatted(name(piece));
+                batches.add(Batch.of("text", List.of(), List.of(ReadProblem.ofFile(sentence))));
+            }
+        }
+        return Batch.joined(batches);
+    }
+
     static Batch unread(Piece.Unknown unknown) {
         String sentence =
                 "“%s” was not recognised; paste a DOI, an arXiv id, BibTeX or a whole reference."
@@ -68,6 +82,16 @@ public record Recognised(List<Piece> pieces) {
             case Piece.OfOrcid orcid -> true;
             case Piece.OfText text -> false;
             case Piece.Unknown unknown -> false;
+        };
+    }
+
+    private static String name(Piece piece) {
+        return switch (piece) {
+            case Piece.OfDoi doi -> doi.doi().toString();
+            case Piece.OfArxiv arxiv -> arxiv.id().toString();
+            case Piece.OfOrcid orcid -> orcid.orcid().value();
+            case Piece.OfText text -> text.batch().kind();
+            case Piece.Unknown unknown -> unknown.text();
         };
     }
 

@@ -13,12 +13,10 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.offprint.common.ui.PasteBox;
+import org.offprint.exchange.paste.FileReader;
 
 /** Where papers come from: a text that is pasted, or a file. */
 class ImportSource extends Composite<Div> {
-
-    /** The most bytes of a file. */
-    private static final int MOST_BYTES = 40_000_000;
 
     private final BiConsumer<String, byte[]> takenFile;
     final PasteBox paste;
@@ -57,7 +55,7 @@ class ImportSource extends Composite<Div> {
     private void receive(UploadEvent event) throws IOException {
         byte[] bytes;
         try (InputStream in = event.getInputStream()) {
-            bytes = in.readNBytes(MOST_BYTES + 1);
+            bytes = in.readNBytes(FileReader.MOST_BYTES + 1);
         }
         String name = event.getFileName();
         UI ui = event.getUI();

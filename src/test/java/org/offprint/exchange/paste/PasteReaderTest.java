@@ -78,7 +78,8 @@ class PasteReaderTest {
         assertThat(pieces(REFERENCE)).isEqualTo("a reference 1");
         assertThat(pieces(REFERENCE + "\n" + REFERENCE.replace("Mixing", "Waves")))
                 .isEqualTo("a reference 2");
-        assertThat(pieces(REFERENCE.replace("tides that", "tides\nthat"))).isEqualTo("a reference 1");
+        assertThat(pieces(REFERENCE.replace("tides that", "tides\nthat")))
+                .isEqualTo("a reference 1");
         assertThat(pieces("[1] " + REFERENCE + "\n[2] " + REFERENCE.replace("Mixing", "Waves")))
                 .isEqualTo("a reference 2");
     }
@@ -153,8 +154,7 @@ class PasteReaderTest {
             case Piece.OfDoi doi -> "doi " + doi.doi();
             case Piece.OfArxiv arxiv -> "arxiv " + arxiv.id();
             case Piece.OfOrcid orcid -> "orcid " + orcid.orcid().value();
-            case Piece.OfText text ->
-                    text.batch().kind() + " " + text.batch().papers().size();
+            case Piece.OfText text -> text.batch().kind() + " " + text.batch().papers().size();
             case Piece.Unknown unknown -> "unknown";
         };
     }
