@@ -9,7 +9,7 @@ record CoAuthors(AuthorList names, int start, int end) {
 
     private static final Pattern WITH =
             Pattern.compile(
-                    "[\\s,.;]*[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
+                    "[\\s,.;]{0,4}[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
 
     static @Nullable CoAuthors find(LeftText text, int from) {
         Matcher with = text.matcher(WITH, from, text.length());

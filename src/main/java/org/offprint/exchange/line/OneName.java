@@ -22,7 +22,7 @@ record OneName(Author author, int end, AuthorList.Order order) {
                     + WORD
                     + "){0,2})";
     private static final String INITIALS =
-            "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?[-‐]?\\s?(?=\\p{Lu}\\p{Ll}?\\.))?){1,6}";
+            "(?:\\p{Lu}\\p{Ll}?\\.(?:\\s?[-‐]?\\s?(?=\\p{Lu}\\p{Ll}?\\.))?){1,6}+";
     private static final String SUFFIX =
             "(?:,?\\s(Jr\\.?|Sr\\.?|I{2,3}|IV|[23]r?n?d)(?![\\p{L}]))?";
     private static final Pattern FAMILY_INITIALS =

@@ -34,7 +34,7 @@ record TitlePlace(int start, int end, int next, boolean sure, boolean quoted) {
                     ",\\s(?=(?i:ph\\.?\\s?d\\.?|doctoral|master'?s?’?|diploma|bachelor|unpublished|technical report|tech\\.? rep|working paper|preprint|arxiv|in:?\\s[A-Z]|proc(?:\\.|eedings)|with\\s\\p{Lu}|joint with))");
     private static final Pattern WITH =
             Pattern.compile(
-                    "[\\s,.;]*[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
+                    "[\\s,.;]{0,4}[(\\[]?\\s?\\b(?:joint(?:ly)? (?:work )?)?(?:with|w/)\\s(?=\\p{Lu}|\\p{IsHan})");
 
     private static final int MOST_COMMAS = 40;
 
