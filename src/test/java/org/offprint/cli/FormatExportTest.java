@@ -62,7 +62,7 @@ class FormatExportTest extends CommandLineTest {
                 "--format"
             })
     void refusesWordsThatItDoesNotKnowBeforeAnythingElse(String words) {
-        Said said = run(("export " + words).split(" "));
+        Said said = run((Object[]) ("export " + words).split(" "));
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
