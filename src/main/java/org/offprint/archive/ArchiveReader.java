@@ -10,9 +10,6 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.offprint.media.StoredFiles;
 import org.offprint.storage.StoredKind;
 import org.offprint.storage.StoredTable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +25,6 @@ public class ArchiveReader {
     ArchiveReader(List<StoredKind> kinds, List<JavaMigration> migrations) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(StoredKind::name)).toList();
         this.migrations = List.copyOf(migrations);
-    }
-
-    /** One that needs no site: what the kinds of content are is known without its data. */
-    public static ArchiveReader withoutSite() {
-        try (var context = new AnnotationConfigApplicationContext()) {
-            var scanner = new ClassPathBeanDefinitionScanner(context, false);
-            scanner.addIncludeFilter(new AssignableTypeFilter(StoredKind.class));
-            scanner.addIncludeFilter(new AssignableTypeFilter(JavaMigration.class));
-            scanner.scan("org.offprint");
-            context.refresh();
-            return new ArchiveReader(
-                    List.copyOf(context.getBeansOfType(StoredKind.class).values()),
-                    List.copyOf(context.getBeansOfType(JavaMigration.class).values()));
-        }
     }
 
     /**

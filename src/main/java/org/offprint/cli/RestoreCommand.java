@@ -49,7 +49,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (VerifiedArchive archive = ArchiveReader.withoutSite().read(file)) {
+        return site.withArchives(this::take);
+    }
+
+    private int take(ArchiveReader archives) {
+        try (VerifiedArchive archive = archives.read(file)) {
             if (!dryRun) {
                 site.requireNotHeld("Export");
                 site.with(context -> {

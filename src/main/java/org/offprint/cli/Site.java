@@ -2,13 +2,19 @@ package org.offprint.cli;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.offprint.archive.ArchiveReader;
 import org.offprint.security.SetupNotice;
 import org.offprint.storage.DataFolder;
+import org.offprint.storage.StoredKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
 /** Starts the site, with its web server or for one command only. */
@@ -87,6 +93,20 @@ final class Site {
     }
 
     /**
+     * Does one piece of work on an archive, for which the data folder is not opened: what kinds of
+     * content there are is known without it.
+     */
+    <T> T withArchives(Function<ArchiveReader, T> work) {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(ArchivesAlone.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("logging.threshold.console=OFF", "spring.main.keep-alive=false")
+                        .run()) {
+            return work.apply(context.getBean(ArchiveReader.class));
+        }
+    }
+
+    /**
      * Does one piece of work on the whole site, its public pages too, which answer on a port of
      * this machine alone that nobody knows. Nothing is said on standard output.
      */
@@ -110,4 +130,15 @@ final class Site {
             return block -> {};
         }
     }
+
+    /** What reading an archive needs. */
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "org.offprint",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {ArchiveReader.class, StoredKind.class, JavaMigration.class}))
+    static class ArchivesAlone {}
 }

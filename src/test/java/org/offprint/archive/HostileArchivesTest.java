@@ -50,9 +50,9 @@ class HostileArchivesTest {
         try (OpenSite site = OpenSite.in(folder.resolve("data"))) {
             new SampleSite(site.beans()).fill(List.of());
             site.get(SiteArchive.class).write(out);
+            reader = site.get(ArchiveReader.class);
         }
         whole = SiteArchiveTest.entries(out.toByteArray());
-        reader = ArchiveReader.withoutSite();
     }
 
     @BeforeEach
