@@ -21,6 +21,16 @@ record Answer(String path, int status, HttpHeaders headers, byte[] body) {
         return header("Content-Type").startsWith(type);
     }
 
+    /** Whether it has the name of a file: a page to read elsewhere, or no page at all. */
+    boolean isFile() {
+        return header("Content-Disposition").contains("filename=");
+    }
+
+    /** Whether it is a page of the site. */
+    boolean isPage() {
+        return is("text/html") && !isFile();
+    }
+
     String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

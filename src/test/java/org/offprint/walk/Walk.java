@@ -66,7 +66,8 @@ final class Walk {
     /** The paths that answered with this type, without those that have a query. */
     Set<String> paths(String type) {
         return answers.values().stream()
-                .filter(answer -> answer.is(type) && !answer.path().contains("?"))
+                .filter(answer -> type.equals("text/html") ? answer.isPage() : answer.is(type))
+                .filter(answer -> !answer.path().contains("?"))
                 .map(Answer::path)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -84,7 +85,7 @@ final class Walk {
         if (answer.text().contains(SampleSite.UNSEEN)) {
             complaints.add(path + " shows something of a draft");
         }
-        if (answer.is("text/html")) {
+        if (answer.isPage()) {
             visitPage(answer);
         } else if (answer.is("application/atom+xml") || answer.is("application/xml")) {
             visitXml(answer);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /** One box for whatever names a paper; Ctrl and Enter hands it on as the button does. */
@@ -34,13 +33,11 @@ public final class PasteBox extends Composite<Div> {
         text.setMinRows(rows);
         text.setMaxRows(Math.max(rows, 20));
         text.setMaxLength(MAX_LENGTH);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setPlaceholder("A DOI, an arXiv id, BibTeX, RIS, a line of your CV, an ORCID iD …");
         text.addClassName("source-text");
         read.addClickListener(click -> read());
-        Shortcuts.addShortcutListener(this, this::read, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(text);
-        Shortcuts.addShortcutListener(this, this::read, Key.ENTER, KeyModifier.META).listenOn(text);
+        shortcut(KeyModifier.CONTROL);
+        shortcut(KeyModifier.META);
         getContent().addClassName("paste-box");
         getContent().add(text, read);
     }
@@ -48,6 +45,13 @@ public final class PasteBox extends Composite<Div> {
     /** Moves the focus into the text. */
     public void focusText() {
         text.focus();
+    }
+
+    /** The text of a field comes to the server when it loses the focus, so it does for a moment. */
+    private void shortcut(KeyModifier modifier) {
+        Shortcuts.addShortcutListener(this, this::read, Key.ENTER, modifier)
+                .listenOn(text)
+                .resetFocusOnActiveElement();
     }
 
     private void read() {

@@ -99,7 +99,7 @@ class PasteReaderTest {
         Recognised recognised = PasteReader.read(pasted);
 
         assertThat(pieces(pasted))
-                .isEqualTo("BibTeX 1 + unknown + arxiv 2306.04815 + a reference 1");
+                .isEqualTo("unknown + BibTeX 1 + arxiv 2306.04815 + a reference 1");
         assertThat(recognised.needsLookUp()).isTrue();
         assertThat(recognised.read().problems())
                 .singleElement()
