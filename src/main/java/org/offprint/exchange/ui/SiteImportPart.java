@@ -61,6 +61,7 @@ class SiteImportPart extends Composite<Div> {
                         "Or a whole site of academicpages or al-folio: papers, talks, teaching, news, pages, pictures and PDFs, in a zip such as GitHub’s “Download ZIP”.");
         hint.addClassName("hint");
         source = new Div(hint, upload);
+        source.addClassName("import-source");
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");

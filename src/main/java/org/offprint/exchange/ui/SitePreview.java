@@ -119,7 +119,7 @@ class SitePreview extends Composite<Div> {
         if (!plan.site().leftOut().isEmpty()) {
             UnorderedList list = new UnorderedList();
             plan.site().leftOut().stream().limit(200).forEach(left -> list.add(new ListItem(left)));
-            section("Left out, because it is not yours or not text", list);
+            section("Left out", list);
         }
     }
 

@@ -64,7 +64,7 @@ class SiteImportPartTest extends ConsoleTest {
 
         part.apply.click();
 
-        for (int tries = 0; talks.listAll().isEmpty() && tries < 300; tries++) {
+        for (int tries = 0; papers.listPapers().isEmpty() && tries < 300; tries++) {
             Thread.sleep(100);
         }
         assertThat(talks.listAll())
