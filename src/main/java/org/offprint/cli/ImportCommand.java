@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         return site.with(context -> {
             BatchImport imports = context.getBean(BatchImport.class);
             ImportPlan plan = imports.plan(batch, Visibility.PUBLIC);
-            imports.apply(plan, ImportChoices.AS_PLANNED);
+            imports.apply(plan, ImportChoices.AS_PLANNED, new ImportProgressLine(err()));
             return plan;
         });
     }

@@ -56,7 +56,7 @@ public class BatchImport {
      */
     public ImportPlan plan(Batch batch, Visibility visibility) {
         List<String> known = redirects.listSources();
-        return revision.isStarterUntouched()
+        return revision.isStarterUntouched() && !papers.listPapers().isEmpty()
                 ? ImportPlanner.forStarter(known, visibility).plan(batch)
                 : ImportPlanner.forSite(
                                 profiles.get().data(),

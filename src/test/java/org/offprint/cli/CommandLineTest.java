@@ -1,12 +1,16 @@
 package org.offprint.cli;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.core.Appender;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.OffprintApplication;
+import org.slf4j.LoggerFactory;
 
 /** Commands as a person at the machine gives them, over a data folder of their own. */
 abstract class CommandLineTest {
@@ -23,6 +27,15 @@ abstract class CommandLineTest {
     void forgetFolder() {
         System.clearProperty("offprint.data");
         System.clearProperty("offprint.starter");
+    }
+
+    /** A command keeps the log from the console, for the whole process; other tests read it. */
+    @AfterAll
+    static void letTheLogSpeakAgain() {
+        System.clearProperty("CONSOLE_LOG_THRESHOLD");
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME))
+                .iteratorForAppenders()
+                .forEachRemaining(Appender::clearAllFilters);
     }
 
     /** The data folder, which is not there yet. */

@@ -70,36 +70,41 @@ class PasteAnythingTest {
         Page reader = visitor.open(screen, "/papers");
         assertThreePapers(reader);
         visitor.look(reader, "paste-papers-" + screen);
-        String before = reader.locator(".papers").innerText();
+        String before = papersOf(reader);
 
         String exported = reader.request().get(offprint.address("/papers.bib")).text();
         papers().deleteAll(papers().listPapers().stream().map(Paper::id).toList());
-        reader.reload();
-        assertThat(reader.locator(".papers article")).hasCount(0);
+        assertThat(papers().listPapers()).as("wiped").isEmpty();
 
-        owner.goesTo("Papers");
-        owner.goesTo("Import");
         owner.page
                 .locator("vaadin-upload input[type=file]")
+                .first()
                 .setInputFiles(
                         new FilePayload(
                                 "papers.bib",
                                 "application/x-bibtex",
                                 exported.getBytes(StandardCharsets.UTF_8)));
+        assertThat(owner.page.locator(".planned-papers > li")).hasCount(3);
         owner.press("Import");
-        assertThat(owner.page.getByText("Imported: 3 new papers.")).isVisible();
+        assertThat(owner.page.locator(".planned-papers")).hasCount(0);
+        assertThat(papers().listPapers()).as("imported again").hasSize(3);
         reader.reload();
-        assertThat(reader.locator(".papers").innerText()).isEqualTo(before);
+        assertThat(papersOf(reader)).isEqualTo(before);
     }
 
     private PaperCatalog papers() {
         return offprint.beans().getBean(PaperCatalog.class);
     }
 
+    /** All that the list says. */
+    private static String papersOf(Page reader) {
+        return String.join("\n", reader.locator(".papers").allInnerTexts());
+    }
+
     private static void assertThreePapers(Page reader) {
         assertThat(reader.locator(".papers article h3, .papers article h2").allInnerTexts())
                 .containsExactlyInAnyOrderElementsOf(TITLES);
-        String all = reader.locator(".papers").innerText();
+        String all = papersOf(reader);
         assertThat(all)
                 .contains(
                         "Inés Arvola",
