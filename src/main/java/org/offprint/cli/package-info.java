@@ -12,7 +12,6 @@
             "profile",
             "papers",
             "exchange",
-            "exchange :: academicpages",
             "exchange :: jekyll",
             "exchange :: paste",
             "security",

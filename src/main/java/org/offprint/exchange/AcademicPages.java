@@ -1,8 +1,6 @@
 package org.offprint.exchange;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.exchange.Batch.FoundOwner;
@@ -23,19 +21,6 @@ public final class AcademicPages {
     public static Batch read(byte[] page, String name) {
         try {
             return batch(reader().read(page, name));
-        } catch (UnreadablePageException e) {
-            return Batch.of(KIND, List.of(), List.of(e.problem()));
-        }
-    }
-
-    /**
-     * What the page in the file holds; one that cannot be read is a problem and nothing else.
-     *
-     * @throws IOException if the file cannot be read
-     */
-    public static Batch read(Path file) throws IOException {
-        try {
-            return batch(reader().read(file));
         } catch (UnreadablePageException e) {
             return Batch.of(KIND, List.of(), List.of(e.problem()));
         }
