@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
+import org.offprint.settings.ImportLimits;
 import org.springframework.http.MediaType;
 
 /** Reads the body of a request, and of one that is too large no more than that it is. */
@@ -12,8 +14,8 @@ final class Body {
     /** The most bytes of a paper. */
     static final int MOST_OF_PAPER = 1 << 20;
 
-    /** The most bytes of a file of references. */
-    static final int MOST_OF_IMPORT = 16 << 20;
+    /** The most bytes of a file of references, where nothing else is set. */
+    private static final int USUAL_IMPORT = 16 << 20;
 
     private Body() {}
 
@@ -24,34 +26,44 @@ final class Body {
         if (charset != null && charset != StandardCharsets.UTF_8) {
             throw new ProblemException(415, "JSON is sent in UTF-8; leave the charset out.");
         }
-        return read(request, MOST_OF_PAPER, "a paper");
+        return read(
+                request,
+                MOST_OF_PAPER,
+                size ->
+                        "The body is larger than %d MB, the most for a paper."
+                                .formatted(MOST_OF_PAPER >> 20));
     }
 
     /** A file of references. */
-    static byte[] ofImport(HttpServletRequest request) throws IOException {
-        return read(request, MOST_OF_IMPORT, "an import");
+    static byte[] ofImport(HttpServletRequest request, ImportLimits limits) throws IOException {
+        int most = limits.bytes(USUAL_IMPORT);
+        return read(
+                request,
+                most,
+                size ->
+                        "The body has %s bytes; %,d are the most for an import, and nothing of it was read. Divide it, or set %s higher."
+                                .formatted(size, most, ImportLimits.MAX_BYTES));
     }
 
-    private static byte[] read(HttpServletRequest request, int most, String what)
+    /**
+     * @param refusal says that the body is too large, told how many bytes it has
+     */
+    private static byte[] read(HttpServletRequest request, int most, UnaryOperator<String> refusal)
             throws IOException {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ProblemException(
                     415, "The body has to come as it is, without a Content-Encoding.");
         }
-        if (request.getContentLengthLong() > most) {
-            throw tooLarge(most, what);
+        long said = request.getContentLengthLong();
+        if (said > most) {
+            throw new ProblemException(413, refusal.apply("%,d".formatted(said)));
         }
         InputStream in = request.getInputStream();
         byte[] body = in.readNBytes(most + 1);
         if (body.length > most) {
-            throw tooLarge(most, what);
+            throw new ProblemException(413, refusal.apply("too many"));
         }
         return body;
-    }
-
-    private static ProblemException tooLarge(int most, String what) {
-        return new ProblemException(
-                413, "The body is larger than %d MB, the most for %s.".formatted(most >> 20, what));
     }
 }

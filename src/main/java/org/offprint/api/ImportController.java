@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.offprint.bibtex.BibtexLimits;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.Batch;
@@ -14,6 +13,8 @@ import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportReport;
 import org.offprint.exchange.bibtex.BibtexReader;
 import org.offprint.security.AuditLog;
+import org.offprint.settings.ImportLimits;
+import org.offprint.settings.OffprintSettings;
 import org.offprint.site.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +33,12 @@ class ImportController {
     private static final int TRIES = 3;
 
     private final BatchImport imports;
+    private final ImportLimits limits;
     private final AuditLog audit;
 
-    ImportController(BatchImport imports, AuditLog audit) {
+    ImportController(BatchImport imports, OffprintSettings settings, AuditLog audit) {
         this.imports = imports;
+        this.limits = settings.importLimits();
         this.audit = audit;
     }
 
@@ -46,7 +49,7 @@ class ImportController {
     ResponseEntity<byte[]> bibtex(HttpServletRequest request, Principal program)
             throws IOException {
         boolean dryRun = isDryRun(request.getParameterValues("dryRun"));
-        byte[] file = Body.ofImport(request);
+        byte[] file = Body.ofImport(request, limits);
         ImportPlan plan = take(file, dryRun);
         if (!dryRun) {
             audit.record("import", program.getName(), request.getRemoteAddr());
@@ -55,7 +58,7 @@ class ImportController {
     }
 
     private synchronized ImportPlan take(byte[] file, boolean dryRun) {
-        Batch batch = BibtexReader.read(file, BibtexLimits.USUAL);
+        Batch batch = BibtexReader.read(file, limits);
         for (int left = TRIES; ; left--) {
             ImportPlan plan = imports.plan(batch, Visibility.PUBLIC);
             if (dryRun) {

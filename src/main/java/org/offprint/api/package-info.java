@@ -13,6 +13,7 @@
             "papers",
             "profile",
             "security",
+            "settings",
             "site"
         })
 package org.offprint.api;

@@ -60,8 +60,11 @@ public final class BibtexParser {
             parser.problems.add(
                     whole.length(),
                     null,
-                    "The text has %,d characters, and only the first %,d were read; split it."
-                            .formatted(text.length(), whole.length()));
+                    "The text has %,d characters, and only the first %,d were read; split it, or set %s higher."
+                            .formatted(
+                                    text.length(),
+                                    whole.length(),
+                                    BibtexLimits.CHARACTERS_ARE_SET_BY));
         }
         if (mixed) {
             parser.problems.add(
@@ -146,8 +149,8 @@ public final class BibtexParser {
                     problems.add(
                             start,
                             null,
-                            "Only the first %,d entries were read; split the file."
-                                    .formatted(limits.entries()));
+                            "Only the first %,d entries were read; split the file, or set %s higher."
+                                    .formatted(limits.entries(), BibtexLimits.ENTRIES_ARE_SET_BY));
                     return -1;
                 }
                 EntryReader.Result result = reader.read(start, type, open);

@@ -78,8 +78,12 @@ final class ValueReader {
             problems.add(
                     start,
                     key,
-                    "The value of “%s” has %,d braces within each other; they were left out."
-                            .formatted(field, deepest));
+                    "The value of “%s” has %,d braces within each other, and %,d are the most; they were left out. Write it with fewer, or set %s higher."
+                            .formatted(
+                                    field,
+                                    deepest,
+                                    limits.nesting(),
+                                    BibtexLimits.NESTING_IS_SET_BY));
             return value.replace("{", "").replace("}", "");
         }
         return Braces.balanced(value);

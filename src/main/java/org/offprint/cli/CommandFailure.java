@@ -1,6 +1,7 @@
 package org.offprint.cli;
 
 import org.offprint.storage.CannotStartException;
+import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,7 @@ final class CommandFailure implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult parseResult) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStartException) {
+            if (cause instanceof CannotStartException || cause instanceof BindException) {
                 // Said already, by the report of the start that failed.
                 return CommandLine.ExitCode.SOFTWARE;
             }

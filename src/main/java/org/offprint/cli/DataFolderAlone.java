@@ -6,8 +6,6 @@ import org.offprint.settings.OffprintSettings;
 import org.offprint.storage.CannotStartException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
 
 /** Commands that need the data folder and neither its database nor that no server holds it. */
 final class DataFolderAlone {
@@ -21,7 +19,7 @@ final class DataFolderAlone {
      */
     static <T> T with(Function<Path, T> work) {
         try (var context =
-                new SpringApplicationBuilder(SettingsAlone.class)
+                new SpringApplicationBuilder(Site.SettingsAlone.class)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false)
                         .properties("logging.threshold.console=OFF", "spring.main.keep-alive=false")
@@ -32,9 +30,4 @@ final class DataFolderAlone {
             throw new IllegalStateException(e.getMessage());
         }
     }
-
-    /** What such a command needs of the site: where its data folder is. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(OffprintSettings.class)
-    static class SettingsAlone {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Visibility;
@@ -19,6 +20,8 @@ import org.offprint.exchange.ImportPlanner;
 import org.offprint.exchange.ImportReport;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.paste.FileReader;
+import org.offprint.exchange.paste.Recognised;
+import org.offprint.settings.ImportLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,15 +63,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ImportLimits limits = site.settings().importLimits();
         List<ImportReport> reports = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
                 if (WholeSite.isSite(file)) {
-                    wholeSite(file, reports, problems);
+                    wholeSite(file, limits, reports, problems);
                     continue;
                 }
-                Batch batch = read(file);
+                Batch batch = read(file, limits);
                 ImportPlan plan = dryRun ? dryRun(batch) : store(batch);
                 plan.problems().forEach(problem -> problems.add(sentence(file, problem)));
                 reports.add(ImportReport.of(plan));
@@ -88,8 +92,9 @@ final class ImportCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    private void wholeSite(Path file, List<ImportReport> reports, List<String> problems) {
-        WholeSite whole = WholeSite.take(file, site, dryRun);
+    private void wholeSite(
+            Path file, ImportLimits limits, List<ImportReport> reports, List<String> problems) {
+        WholeSite whole = WholeSite.take(file, site, limits, dryRun);
         whole.problems()
                 .forEach(problem -> problems.add(file + ": " + WholeSite.sentence(problem)));
         reports.add(whole.report());
@@ -115,15 +120,15 @@ final class ImportCommand implements Callable<Integer> {
         });
     }
 
-    private static Batch read(Path file) {
+    private static Batch read(Path file, ImportLimits limits) {
+        FileReader reader = new FileReader(limits);
         try {
-            if (Files.size(file) > FileReader.MOST_BYTES) {
-                throw new UncheckedIOException(
-                        new IOException(
-                                "%s is larger than %,d MB; divide it."
-                                        .formatted(file, FileReader.MOST_BYTES / 1_000_000)));
-            }
-            return FileReader.read(file.toString(), Files.readAllBytes(file)).readOffline();
+            Optional<ReadProblem> refusal = reader.refusal("The file", Files.size(file));
+            Recognised read =
+                    refusal.isPresent()
+                            ? FileReader.refused(refusal.get())
+                            : reader.read(file.toString(), Files.readAllBytes(file));
+            return read.readOffline();
         } catch (NoSuchFileException e) {
             throw new UncheckedIOException(
                     "There is no file %s; check its path.".formatted(file), e);

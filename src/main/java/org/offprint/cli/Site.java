@@ -5,11 +5,13 @@ import java.util.function.Function;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.offprint.archive.ArchiveReader;
 import org.offprint.security.SetupNotice;
+import org.offprint.settings.OffprintSettings;
 import org.offprint.storage.DataFolder;
 import org.offprint.storage.StoredKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -41,6 +43,17 @@ final class Site {
         return Path.of(
                 System.getProperty(
                         "offprint.data", System.getenv().getOrDefault("OFFPRINT_DATA", "data")));
+    }
+
+    /** What is set from outside, for which nothing of the site is opened. */
+    OffprintSettings settings() {
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(SettingsAlone.class)
+                        .web(WebApplicationType.NONE)
+                        .properties("logging.threshold.console=OFF", "spring.main.keep-alive=false")
+                        .run()) {
+            return context.getBean(OffprintSettings.class);
+        }
     }
 
     /** Whether there is a site in the data folder that no other process holds. */
@@ -130,6 +143,11 @@ final class Site {
             return block -> {};
         }
     }
+
+    /** Nothing but what is set from outside. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(OffprintSettings.class)
+    static class SettingsAlone {}
 
     /** What reading an archive needs. */
     @Configuration(proxyBeanMethods = false)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.storage.CannotStartException;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -50,6 +51,13 @@ final class StartFailure {
         }
 
         private static String wrongSetting(BindException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BeanInstantiationException made
+                        && made.getCause() instanceof IllegalArgumentException own) {
+                    // The settings have said it themselves.
+                    return String.valueOf(own.getMessage());
+                }
+            }
             String name = String.valueOf(failure.getName());
             ConfigurationProperty property = failure.getProperty();
             String value =
@@ -63,6 +71,8 @@ final class StartFailure {
                         Arrays.stream(type.getEnumConstants())
                                 .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(" or ", "; set it to ", ""));
+            } else if (type == Integer.class || type == Long.class) {
+                mend = "; set it to a whole number, such as 1000";
             }
             return "The setting %s (%s) has %s that it cannot take%s."
                     .formatted(

@@ -23,6 +23,7 @@ import org.offprint.exchange.jekyll.SiteFiles;
 import org.offprint.exchange.jekyll.SiteImport;
 import org.offprint.exchange.jekyll.SitePlan;
 import org.offprint.exchange.jekyll.SiteReader;
+import org.offprint.settings.ImportLimits;
 
 /**
  * A site of git and Jekyll that was taken in, or would be.
@@ -42,18 +43,18 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
      * @param dryRun whether nothing is to be stored; then no database is needed
      * @throws UncheckedIOException with a sentence where there is nothing at the path
      */
-    static WholeSite take(Path path, Site site, boolean dryRun) {
+    static WholeSite take(Path path, Site site, ImportLimits limits, boolean dryRun) {
         if (!Files.exists(path)) {
             throw new UncheckedIOException(
                     new IOException("There is no file %s; check its path.".formatted(path)));
         }
-        try (SiteFiles files = SiteFiles.of(path)) {
+        try (SiteFiles files = SiteFiles.of(path, limits)) {
             if (dryRun && !site.isAtHand()) {
-                FoundSite found = read(files, Clock.systemUTC());
+                FoundSite found = read(files, Clock.systemUTC(), limits);
                 return new WholeSite(SiteImport.planForEmptySite(found), found.problems());
             }
             return site.with(context -> {
-                FoundSite found = read(files, context.getBean(Clock.class));
+                FoundSite found = read(files, context.getBean(Clock.class), limits);
                 SiteImport imports = context.getBean(SiteImport.class);
                 SitePlan plan = imports.plan(found, Visibility.PUBLIC);
                 List<ReadProblem> problems = new ArrayList<>(plan.problems());
@@ -114,7 +115,8 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
         return new Item(action, file.file().name(), file.file().path());
     }
 
-    private static FoundSite read(SiteFiles files, Clock clock) {
-        return new SiteReader(LocalDate.ofInstant(clock.instant(), clock.getZone())).read(files);
+    private static FoundSite read(SiteFiles files, Clock clock, ImportLimits limits) {
+        return new SiteReader(LocalDate.ofInstant(clock.instant(), clock.getZone()), limits)
+                .read(files);
     }
 }

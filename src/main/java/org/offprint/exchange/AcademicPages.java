@@ -8,6 +8,7 @@ import org.offprint.exchange.academicpages.AcademicPageReader;
 import org.offprint.exchange.academicpages.ReadPage;
 import org.offprint.exchange.academicpages.UnreadablePageException;
 import org.offprint.markdown.ObscuredEmail;
+import org.offprint.settings.ImportLimits;
 
 /** Reads the {@code about.md} of an academicpages site as what an import compares with the site. */
 public final class AcademicPages {
@@ -17,10 +18,15 @@ public final class AcademicPages {
 
     private AcademicPages() {}
 
-    /** What the page holds; one that cannot be read is a problem and nothing else. */
+    /** What a page within the usual limits holds. */
     public static Batch read(byte[] page, String name) {
+        return read(page, name, ImportLimits.USUAL);
+    }
+
+    /** What the page holds; one that cannot be read is a problem and nothing else. */
+    public static Batch read(byte[] page, String name, ImportLimits limits) {
         try {
-            return batch(reader().read(page, name));
+            return batch(new AcademicPageReader(ObscuredEmail::read, limits).read(page, name));
         } catch (UnreadablePageException e) {
             return Batch.of(KIND, List.of(), List.of(e.problem()));
         }
@@ -31,10 +37,6 @@ public final class AcademicPages {
         byte[] page = ("# Publications\n\n" + source + "\n").getBytes(StandardCharsets.UTF_8);
         List<FoundPaper> papers = read(page, "an earlier import").papers();
         return papers.size() == 1 ? Optional.of(papers.getFirst()) : Optional.empty();
-    }
-
-    private static AcademicPageReader reader() {
-        return new AcademicPageReader(ObscuredEmail::read);
     }
 
     private static Batch batch(ReadPage page) {

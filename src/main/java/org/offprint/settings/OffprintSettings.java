@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * All that is set from outside, each by an environment variable ({@code OFFPRINT_DATA}) or a
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param starter what a fresh database is filled with
  * @param admin the first administrator, made without a browser
  * @param lookup the services at which works are looked up
+ * @param importLimits how much an import takes in ({@code OFFPRINT_IMPORT_MAX_BYTES} and others)
  */
 @ConfigurationProperties("offprint")
 public record OffprintSettings(
@@ -27,7 +29,8 @@ public record OffprintSettings(
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("sample") Starter starter,
         @DefaultValue Admin admin,
-        @DefaultValue Lookup lookup) {
+        @DefaultValue Lookup lookup,
+        @DefaultValue @Name("import") ImportLimits importLimits) {
 
     /** What a fresh database is filled with. */
     public enum Starter {

@@ -1,15 +1,26 @@
 package org.offprint.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.offprint.exchange.BatchImport;
 import org.offprint.papers.Paper;
+import org.offprint.security.AuditLog;
+import org.offprint.settings.OffprintSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ImportApiTest extends ApiTest {
 
@@ -29,6 +40,9 @@ class ImportApiTest extends ApiTest {
               year = 2020
             }
             """;
+
+    @Autowired private BatchImport imports;
+    @Autowired private AuditLog audit;
 
     @Test
     void storesWhatItReportsAndNothingTwice() {
@@ -112,7 +126,35 @@ class ImportApiTest extends ApiTest {
     void takesNoFileOfMoreThanSixteenMegabytes() {
         MockHttpServletResponse answer = send(" ".repeat((16 << 20) + 1), "text/plain");
         assertThat(answer.getStatus()).isEqualTo(413);
-        assertThat(json(answer).get("detail").stringValue()).contains("16 MB");
+        assertThat(json(answer).get("detail").stringValue())
+                .isEqualTo(
+                        "The body has 16,777,217 bytes; 16,777,216 are the most for an import, and nothing of it was read. Divide it, or set OFFPRINT_IMPORT_MAX_BYTES higher.");
+    }
+
+    @Test
+    void takesAsMuchAsTheOwnerLetsIn() throws IOException {
+        String file = TWO + " ".repeat(16 << 20);
+
+        assertThat(withLimits("offprint.import.max-bytes", "17000000", file).get("papers").size())
+                .isEqualTo(2);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> withLimits("offprint.import.max-bytes", "100", TWO))
+                .withMessageContaining("bytes; 100 are the most")
+                .withMessageContaining("OFFPRINT_IMPORT_MAX_BYTES");
+        JsonNode one = withLimits("offprint.import.max-entries", "1", TWO);
+        assertThat(one.get("papers").size()).isEqualTo(1);
+        assertThat(one.get("problems").get(0).get("message").stringValue())
+                .contains("OFFPRINT_IMPORT_MAX_ENTRIES");
+    }
+
+    private JsonNode withLimits(String name, String value, String body) throws IOException {
+        var source = new MapConfigurationPropertySource(Map.of(name, value));
+        var settings = new Binder(source).bindOrCreate("offprint", OffprintSettings.class);
+        var request = new MockHttpServletRequest();
+        request.setParameter("dryRun", "true");
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        var answer = new ImportController(imports, settings, audit).bibtex(request, () -> "test");
+        return JsonMapper.builder().build().readTree(answer.getBody());
     }
 
     private MockHttpServletResponse send(String body, String contentType) {

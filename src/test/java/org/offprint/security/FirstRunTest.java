@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.offprint.Slice;
+import org.offprint.settings.ImportLimits;
 import org.offprint.settings.OffprintSettings;
 import org.offprint.site.PublicAddress;
 import org.offprint.site.StarterChoice;
@@ -147,7 +148,8 @@ class FirstRunTest {
                         List.of(),
                         OffprintSettings.Starter.EMPTY,
                         new OffprintSettings.Admin(username, password, file),
-                        new OffprintSettings.Lookup("", "", "", "", false));
+                        new OffprintSettings.Lookup("", "", "", "", false),
+                        ImportLimits.USUAL);
         var beans = new StaticListableBeanFactory();
         beans.addBean("notice", (SetupNotice) shown::add);
         var door =

@@ -12,9 +12,6 @@ import java.util.function.Consumer;
 /** One box for whatever names a paper; Ctrl and Enter hands it on as the button does. */
 public final class PasteBox extends Composite<Div> {
 
-    /** The most characters of a text that is pasted; more comes as a file. */
-    public static final int MAX_LENGTH = 2_000_000;
-
     /** The text. */
     public final TextArea text = new TextArea("Paste anything");
 
@@ -32,7 +29,6 @@ public final class PasteBox extends Composite<Div> {
         text.setWidthFull();
         text.setMinRows(rows);
         text.setMaxRows(Math.max(rows, 20));
-        text.setMaxLength(MAX_LENGTH);
         text.setPlaceholder("A DOI, an arXiv id, BibTeX, RIS, a line of your CV, an ORCID iD …");
         text.addClassName("source-text");
         read.addClickListener(click -> read());

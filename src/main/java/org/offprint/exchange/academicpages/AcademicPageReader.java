@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * Reads the {@code about.md} of an academicpages site: profile, papers and old paths. Reading
@@ -23,26 +24,37 @@ import org.offprint.exchange.ReadProblem;
  */
 public final class AcademicPageReader {
 
-    /** The most bytes that a page may have. */
-    public static final int MOST_BYTES = 1024 * 1024;
+    /** The most bytes that a page usually has. */
+    static final int USUAL_BYTES = 1024 * 1024;
 
-    /** The most papers that a page may list. */
-    public static final int MOST_PAPERS = 5_000;
+    /** The most papers that a page usually lists. */
+    static final int USUAL_PAPERS = 5_000;
 
     private static final Pattern LIQUID = Pattern.compile("\\{%|\\{\\{");
 
     private final Function<String, Optional<String>> hiddenEmail;
+    private final int mostBytes;
+    private final int mostPapers;
 
-    /** Takes what reads an e-mail in a spelling that hides it, such as "ann at uni dot edu". */
+    /** Reads within the usual limits. */
     public AcademicPageReader(Function<String, Optional<String>> hiddenEmail) {
+        this(hiddenEmail, ImportLimits.USUAL);
+    }
+
+    /**
+     * @param hiddenEmail reads an e-mail in a spelling that hides it, such as "ann at uni dot edu"
+     */
+    public AcademicPageReader(Function<String, Optional<String>> hiddenEmail, ImportLimits limits) {
         this.hiddenEmail = hiddenEmail;
+        this.mostBytes = limits.bytes(USUAL_BYTES);
+        this.mostPapers = limits.entries(USUAL_PAPERS);
     }
 
     /** Reads a file; one that is too large is refused by its size alone. */
     public ReadPage read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
-            throw tooLarge(name);
+        if (Files.isRegularFile(file) && Files.size(file) > mostBytes) {
+            throw tooLarge(name, "%,d".formatted(Files.size(file)));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name);
@@ -51,21 +63,25 @@ public final class AcademicPageReader {
 
     /** Reads a stream, and of one that is too large no more than the limit. */
     public ReadPage read(InputStream stream, String name) throws IOException {
-        return read(stream.readNBytes(MOST_BYTES + 1), name);
+        byte[] bytes = stream.readNBytes(mostBytes + 1);
+        if (bytes.length > mostBytes) {
+            throw tooLarge(name, "too many");
+        }
+        return read(bytes, name);
     }
 
     /** Reads the bytes of a file; its name is for the messages. */
     public ReadPage read(byte[] bytes, String name) {
-        if (bytes.length > MOST_BYTES) {
-            throw tooLarge(name);
+        if (bytes.length > mostBytes) {
+            throw tooLarge(name, "%,d".formatted(bytes.length));
         }
         return read(PageSource.decode(name, bytes));
     }
 
     /** Reads text that was pasted. */
     public ReadPage read(String text, String name) {
-        if (text.length() > MOST_BYTES) {
-            throw tooLarge(name);
+        if (text.length() > mostBytes) {
+            throw tooLarge(name, "%,d".formatted(text.length()));
         }
         return read(text.getBytes(StandardCharsets.UTF_8), name);
     }
@@ -96,12 +112,15 @@ public final class AcademicPageReader {
                                 "The papers under “%s” are put together by Liquid tags, whose data is in other files of the site; only what is written out here was read."
                                         .formatted(section.heading().title())));
             }
-            if (papers.size() + parts.papers().size() > MOST_PAPERS) {
+            if (papers.size() + parts.papers().size() > mostPapers) {
                 throw new UnreadablePageException(
                         ReadProblem.atLine(
                                 section.heading().firstLine(),
-                                "%s lists more than %d papers, which is too much for such a page."
-                                        .formatted(source.name(), MOST_PAPERS)));
+                                "%s lists more than %,d papers, which is too much for such a page. Divide it, or set %s higher."
+                                        .formatted(
+                                                source.name(),
+                                                mostPapers,
+                                                ImportLimits.MAX_ENTRIES)));
             }
             for (Block block : parts.papers()) {
                 papers.add(
@@ -173,10 +192,10 @@ public final class AcademicPageReader {
         return Optional.empty();
     }
 
-    private static UnreadablePageException tooLarge(String name) {
+    private UnreadablePageException tooLarge(String name, String size) {
         return new UnreadablePageException(
                 ReadProblem.ofFile(
-                        "%s is larger than %d KB, which is too much for such a page; nothing of it was read."
-                                .formatted(name, MOST_BYTES / 1024)));
+                        "%s has %s bytes; %,d are the most for such a page, and nothing of it was read. Divide it, or set %s higher."
+                                .formatted(name, size, mostBytes, ImportLimits.MAX_BYTES)));
     }
 }

@@ -13,6 +13,7 @@ import org.offprint.bibtex.ParsedEntry;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * Reads the papers out of BibTeX. Each paper's source is its entry's own text. It never fails on
@@ -31,17 +32,25 @@ public final class BibtexReader {
 
     /** Reads a text within the usual limits. */
     public static Batch read(String text) {
-        return read(text, BibtexLimits.USUAL);
+        return read(text, ImportLimits.USUAL);
     }
 
     /** Reads a text. */
-    public static Batch read(String text, BibtexLimits limits) {
-        return new BibtexReader().batch(BibtexParser.parse(text, limits));
+    public static Batch read(String text, ImportLimits limits) {
+        return new BibtexReader().batch(BibtexParser.parse(text, bibtex(limits)));
     }
 
     /** Reads the bytes of a file, in whichever of the usual encodings it is. */
-    public static Batch read(byte[] bytes, BibtexLimits limits) {
-        return new BibtexReader().batch(BibtexParser.parse(bytes, limits));
+    public static Batch read(byte[] bytes, ImportLimits limits) {
+        return new BibtexReader().batch(BibtexParser.parse(bytes, bibtex(limits)));
+    }
+
+    private static BibtexLimits bibtex(ImportLimits limits) {
+        BibtexLimits usual = BibtexLimits.USUAL;
+        return usual.with(
+                limits.bytes(usual.characters()),
+                limits.entries(usual.entries()),
+                limits.nesting(usual.nesting()));
     }
 
     private Batch batch(BibtexFile file) {

@@ -6,6 +6,8 @@ import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.record.TextPlace;
+import org.offprint.settings.ImportLimits;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads CSL-JSON: one item, an array of them, or an object that holds them as {@code items} or
@@ -18,34 +20,45 @@ public final class CslReader {
     /** What the source is called. */
     public static final String KIND = "CSL-JSON";
 
-    /** The most characters of a text: some 20,000 items with their abstracts. */
-    public static final int MAX_CHARACTERS = 40_000_000;
+    /** The most characters that a text usually has: some 20,000 items with their abstracts. */
+    static final int USUAL_CHARACTERS = 40_000_000;
 
-    /** The most items of a text. */
-    public static final int MAX_ITEMS = 20_000;
+    /** The most items that a text usually has. */
+    static final int USUAL_ITEMS = 20_000;
 
     private final String text;
+    private final int mostItems;
+    private final JsonMapper mapper;
     private final TextPlace places;
     private final List<FoundPaper> papers = new ArrayList<>();
     private final List<ReadProblem> problems = new ArrayList<>();
 
-    private CslReader(String text) {
+    private CslReader(String text, ImportLimits limits) {
         this.text = text;
+        this.mostItems = limits.entries(USUAL_ITEMS);
+        this.mapper = ItemFields.mapper(limits.nesting(ItemFields.USUAL_DEPTH));
         this.places = new TextPlace(text);
     }
 
-    /** Reads the text; never throws on what is in it. */
+    /** Reads the text within the usual limits; never throws on what is in it. */
     public static Batch read(String text) {
-        if (text.length() > MAX_CHARACTERS) {
+        return read(text, ImportLimits.USUAL);
+    }
+
+    /** Reads the text; never throws on what is in it. */
+    public static Batch read(String text, ImportLimits limits) {
+        int most = limits.bytes(USUAL_CHARACTERS);
+        if (text.length() > most) {
             return Batch.of(
                     KIND,
                     List.of(),
                     List.of(
                             ReadProblem.ofFile(
-                                    "The file has %,d characters; %,d is the most. Cut it into parts."
-                                            .formatted(text.length(), MAX_CHARACTERS))));
+                                    "The file has %,d characters; %,d is the most. Cut it into parts, or set %s higher."
+                                            .formatted(
+                                                    text.length(), most, ImportLimits.MAX_BYTES))));
         }
-        CslReader reader = new CslReader(text);
+        CslReader reader = new CslReader(text, limits);
         reader.items();
         return Batch.of(KIND, reader.papers, reader.problems);
     }
@@ -60,11 +73,11 @@ public final class CslReader {
         int number = 0;
         for (ItemSpan span : spans) {
             number++;
-            if (number > MAX_ITEMS) {
+            if (number > mostItems) {
                 problem(
                         span.start(),
-                        "Only the first %,d of %,d items were read."
-                                .formatted(MAX_ITEMS, spans.size()));
+                        "Only the first %,d of %,d items were read. Cut the file into parts, or set %s higher."
+                                .formatted(mostItems, spans.size(), ImportLimits.MAX_ENTRIES));
                 return;
             }
             item(number, span);
@@ -72,7 +85,7 @@ public final class CslReader {
     }
 
     private void item(int number, ItemSpan span) {
-        ItemFields fields = ItemFields.read(text.substring(span.start(), span.end()));
+        ItemFields fields = ItemFields.read(text.substring(span.start(), span.end()), mapper);
         ItemFields.Break broken = fields.broken();
         if (broken != null) {
             problem(

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.FieldEvidence;
 import org.offprint.exchange.PaperField;
+import org.offprint.settings.ImportLimits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,20 +24,10 @@ import tools.jackson.databind.node.MissingNode;
 /** The fields of one item and where their values stand in its text. */
 final class ItemFields {
 
-    private static final int DEEPEST = 60;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(DEEPEST)
-                                                    .build())
-                                    .build())
-                    .enable(
-                            JsonReadFeature.ALLOW_TRAILING_COMMA,
-                            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-                            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-                    .build();
+    /** The most levels within each other that an item usually has. */
+    static final int USUAL_DEPTH = 60;
+
+    private static final JsonMapper WRITER = JsonMapper.builder().build();
     private static final Set<String> SIGNS_OF_A_REFERENCE =
             Set.of("title", "author", "DOI", "container-title", "editor");
 
@@ -59,11 +50,15 @@ final class ItemFields {
         this.broken = broken;
     }
 
-    /** Reads the fields, as far as the text is JSON. */
-    static ItemFields read(String source) {
+    /**
+     * Reads the fields, as far as the text is JSON.
+     *
+     * @param mapper one of {@link #mapper}
+     */
+    static ItemFields read(String source, JsonMapper mapper) {
         Map<String, Value> values = new LinkedHashMap<>();
         Break broken = null;
-        try (JsonParser parser = MAPPER.createParser(source)) {
+        try (JsonParser parser = mapper.createParser(source)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -73,7 +68,10 @@ final class ItemFields {
                 values.put(name, new Value(node, start, offset(parser.currentLocation())));
             }
         } catch (JacksonException e) {
-            broken = new Break(e.getLocation() == null ? 0 : offset(e.getLocation()), reason(e));
+            broken =
+                    new Break(
+                            e.getLocation() == null ? 0 : offset(e.getLocation()),
+                            reason(e, mapper));
         }
         return new ItemFields(source, values, broken);
     }
@@ -150,7 +148,7 @@ final class ItemFields {
                 rest.put(name, value.node());
             }
         });
-        return MAPPER.writeValueAsString(rest);
+        return WRITER.writeValueAsString(rest);
     }
 
     private static void add(List<String> texts, JsonNode node) {
@@ -163,13 +161,34 @@ final class ItemFields {
         return (int) Math.max(0, location.getCharOffset());
     }
 
-    private static String reason(JacksonException e) {
+    /** Reads items whose values lie no deeper within each other than this. */
+    static JsonMapper mapper(int deepest) {
+        return JsonMapper.builder(
+                        JsonFactory.builder()
+                                .streamReadConstraints(
+                                        StreamReadConstraints.builder()
+                                                .maxNestingDepth(deepest)
+                                                .build())
+                                .build())
+                .enable(
+                        JsonReadFeature.ALLOW_TRAILING_COMMA,
+                        JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                        JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .build();
+    }
+
+    private static String reason(JacksonException e, JsonMapper mapper) {
         String message = e.getOriginalMessage();
         if (message == null) {
             return "it cannot be read.";
         }
         if (message.contains("nesting depth")) {
-            return "it is nested deeper than %d levels.".formatted(DEEPEST);
+            return "it is nested deeper than %,d levels, the most; set %s higher."
+                    .formatted(
+                            mapper.tokenStreamFactory()
+                                    .streamReadConstraints()
+                                    .getMaxNestingDepth(),
+                            ImportLimits.MAX_NESTING);
         }
         String first = message.lines().findFirst().orElse("").strip();
         String shorter = first.length() <= 160 ? first : first.substring(0, 160) + "…";

@@ -47,8 +47,7 @@ final class FoundPapers {
     void bibliography(SiteFiles files) {
         for (SiteFile file : files.list()) {
             if (file.isIn("_bibliography") && file.path().endsWith(".bib")) {
-                Optional<String> source =
-                        text.text(file.path(), SiteLimits.USUAL.bibliographyBytes());
+                Optional<String> source = text.text(file.path(), text.limits().bibliographyBytes());
                 source.ifPresent(bib -> {
                     Batch read = bibtex.read(bib);
                     read.problems().forEach(problem -> text.problems().add(inFile(file, problem)));
@@ -78,7 +77,7 @@ final class FoundPapers {
 
     /** What the BibTeX file of a publication says of it, if it is of this one alone. */
     private void entry(PublicationFiles.Found publication) {
-        text.text(String.valueOf(publication.bibtex()), SiteLimits.USUAL.textBytes())
+        text.text(String.valueOf(publication.bibtex()), text.limits().textBytes())
                 .map(bibtex::read)
                 .map(Batch::papers)
                 .filter(read -> read.size() == 1)

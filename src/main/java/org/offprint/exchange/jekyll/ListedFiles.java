@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * The files that were found in a folder or a zip, by their paths within the site, each with where
@@ -39,8 +40,8 @@ final class ListedFiles<T> {
             refuse("%s stands in the zip more than once; the first is read.", path);
         } else if (found.size() >= most) {
             throw new TooMuchException(
-                    "The site has more than %,d files, so nothing of it was read. Take out what is not yours to keep, such as node_modules."
-                            .formatted(most));
+                    "The site has more than %,d files, so nothing of it was read. Take out what is not yours to keep, such as node_modules, or set %s higher."
+                            .formatted(most, ImportLimits.SITE_MAX_FILES));
         } else if (!SitePaths.leadsThroughSkipped(path)) {
             found.put(path, content);
         }

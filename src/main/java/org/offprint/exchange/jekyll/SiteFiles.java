@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * The files of a site, from a folder or a zip. Folders that hold no content of the owner's ({@code
@@ -40,7 +41,8 @@ public interface SiteFiles extends Closeable {
      * The files of a folder or a zip; one that is neither, or that is damaged, has no file and a
      * problem.
      */
-    static SiteFiles of(Path source) {
-        return Files.isDirectory(source) ? SiteFolder.of(source) : SiteZip.of(source);
+    static SiteFiles of(Path source, ImportLimits limits) {
+        SiteLimits site = SiteLimits.of(limits);
+        return Files.isDirectory(source) ? SiteFolder.of(source, site) : SiteZip.of(source, site);
     }
 }

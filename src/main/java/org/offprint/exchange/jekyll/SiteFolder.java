@@ -30,8 +30,8 @@ final class SiteFolder implements SiteFiles {
         this.problems = List.copyOf(problems);
     }
 
-    static SiteFolder of(Path folder) {
-        ListedFiles<Path> listed = new ListedFiles<>(SiteLimits.USUAL.files());
+    static SiteFolder of(Path folder, SiteLimits limits) {
+        ListedFiles<Path> listed = new ListedFiles<>(limits.files());
         try {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, new Walk(real, listed));

@@ -18,6 +18,7 @@ import org.offprint.exchange.TextReader;
 import org.offprint.exchange.bibtex.BibtexReader;
 import org.offprint.news.NewsData;
 import org.offprint.pages.PageData;
+import org.offprint.settings.ImportLimits;
 import org.offprint.site.Redirect;
 import org.offprint.talks.TalkData;
 import org.offprint.teaching.CourseData;
@@ -32,20 +33,23 @@ public final class SiteReader {
 
     private final TextReader bibtex;
     private final LocalDate today;
+    private final ImportLimits limits;
 
     /**
      * @param today the date of drafts that have none
      */
-    public SiteReader(LocalDate today) {
-        this.bibtex = BibtexReader::read;
+    public SiteReader(LocalDate today, ImportLimits limits) {
+        this.bibtex = text -> BibtexReader.read(text, limits);
         this.today = today;
+        this.limits = limits;
     }
 
     /** What the site holds; the files are read again when it is imported. */
     public FoundSite read(SiteFiles files) {
-        Problems problems = new Problems(SiteLimits.USUAL.problems());
+        SiteLimits ofSite = SiteLimits.of(limits);
+        Problems problems = new Problems(ofSite.problems());
         files.problems().forEach(problems::add);
-        SiteText text = new SiteText(files, problems);
+        SiteText text = new SiteText(files, problems, ofSite);
         List<SitePage> pages = topPages(files, text);
         Optional<SitePage> home = home(pages, text);
         Optional<SitePage> cv = pages.stream().filter(page -> isAt(page, "/cv", text)).findFirst();
@@ -127,7 +131,7 @@ public final class SiteReader {
         return OldSite.key(text.addresses(page).getFirst()).equals(key);
     }
 
-    private static Batch about(SitePage page, PersonFiles person, SiteText text) {
+    private Batch about(SitePage page, PersonFiles person, SiteText text) {
         String body = text.body(page);
         String front =
                 person.name()
@@ -140,7 +144,9 @@ public final class SiteReader {
         }
         Batch read =
                 AcademicPages.read(
-                        (front + body).getBytes(StandardCharsets.UTF_8), page.file().path());
+                        (front + body).getBytes(StandardCharsets.UTF_8),
+                        page.file().path(),
+                        limits);
         int shift = page.bodyLine() - 1 - (int) front.lines().count();
         for (ReadProblem problem : read.problems()) {
             String message = problem.message();

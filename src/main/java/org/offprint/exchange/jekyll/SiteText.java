@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Visibility;
 import org.offprint.entries.EntryData;
+import org.offprint.settings.ImportLimits;
 
 /**
  * Reads the pages of a site, and turns their text into ours: no Liquid, and every link within the
@@ -24,6 +25,7 @@ final class SiteText {
 
     private final SiteFiles files;
     private final Problems problems;
+    private final SiteLimits limits;
     private final TextFiles texts;
     private final YamlReader yaml;
     private final YamlMap config;
@@ -31,11 +33,12 @@ final class SiteText {
     private final PageAddresses addresses;
     private final Set<String> referenced = new LinkedHashSet<>();
 
-    SiteText(SiteFiles files, Problems problems) {
+    SiteText(SiteFiles files, Problems problems, SiteLimits limits) {
         this.files = files;
         this.problems = problems;
+        this.limits = limits;
         this.texts = new TextFiles(files, problems);
-        this.yaml = new YamlReader(problems);
+        this.yaml = new YamlReader(problems, limits);
         this.config =
                 data("_config.yml")
                         .or(() -> data("_config.yaml"))
@@ -47,6 +50,10 @@ final class SiteText {
 
     Problems problems() {
         return problems;
+    }
+
+    SiteLimits limits() {
+        return limits;
     }
 
     YamlMap config() {
@@ -63,11 +70,11 @@ final class SiteText {
         List<SitePage> pages = new ArrayList<>();
         for (SiteFile file : files.list()) {
             if (file.isIn(folder) && file.isMarkdown()) {
-                if (pages.size() == SiteLimits.USUAL.entries()) {
+                if (pages.size() == limits.entries()) {
                     problems.ofFile(
                             folder,
-                            "Only the first %,d files were read."
-                                    .formatted(SiteLimits.USUAL.entries()));
+                            "Only the first %,d files were read. Set %s higher."
+                                    .formatted(limits.entries(), ImportLimits.MAX_ENTRIES));
                     break;
                 }
                 page(file).ifPresent(pages::add);
@@ -77,7 +84,7 @@ final class SiteText {
     }
 
     Optional<SitePage> page(SiteFile file) {
-        return texts.read(file, SiteLimits.USUAL.textBytes())
+        return texts.read(file, limits.textBytes())
                 .map(source -> SitePage.read(file, source, yaml, problems));
     }
 
@@ -88,7 +95,7 @@ final class SiteText {
 
     /** What a YAML or JSON file holds; empty if there is none or it is none. */
     Optional<Object> data(String path) {
-        return text(path, SiteLimits.USUAL.textBytes())
+        return text(path, limits.textBytes())
                 .flatMap(text -> yaml.load(path, text, 0))
                 .map(YamlReader.Loaded::value);
     }

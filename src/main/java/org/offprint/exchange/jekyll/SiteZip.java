@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * A site in a zip. It is never unpacked to the disk; only what is asked for is read, and of all
@@ -35,10 +36,6 @@ final class SiteZip implements SiteFiles {
         this.files = files;
         this.problems = List.copyOf(problems);
         this.limits = limits;
-    }
-
-    static SiteZip of(Path file) {
-        return of(file, SiteLimits.USUAL);
     }
 
     static SiteZip of(Path file, SiteLimits limits) {
@@ -104,8 +101,8 @@ final class SiteZip implements SiteFiles {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
             throw new IOException(
-                    "The zip unpacks to more than %,d MB; the rest was not read."
-                            .formatted(limits.unpackedBytes() >> 20));
+                    "The zip unpacks to more than %,d bytes, twice what a zip may have; the rest was not read. Set %s higher."
+                            .formatted(limits.unpackedBytes(), ImportLimits.SITE_MAX_BYTES));
         }
     }
 

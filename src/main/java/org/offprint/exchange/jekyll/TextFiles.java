@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.offprint.settings.ImportLimits;
 
 /** Reads the text files of a site; one that cannot be read is a problem and empty. */
 final class TextFiles {
@@ -32,8 +33,11 @@ final class TextFiles {
         if (bytes.length > most) {
             problems.ofFile(
                     file.path(),
-                    "is larger than %,d KB, which is too much for such a file; it was not read. Split it."
-                            .formatted(most >> 10));
+                    "has %,d bytes; %,d are the most for such a file, and it was not read. Split it, or set %s higher."
+                            .formatted(
+                                    Math.max(file.bytes(), bytes.length),
+                                    most,
+                                    ImportLimits.MAX_BYTES));
             return Optional.empty();
         }
         return decode(file.path(), bytes);

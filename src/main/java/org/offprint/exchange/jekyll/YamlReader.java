@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.settings.ImportLimits;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,9 +32,11 @@ final class YamlReader {
             Pattern.compile("^(\\s*(?:- )?[\\w-]+:[ \\t]+)([\"'])(.*)\\2?[ \\t]*$");
 
     private final Problems problems;
+    private final SiteLimits limits;
 
-    YamlReader(Problems problems) {
+    YamlReader(Problems problems, SiteLimits limits) {
         this.problems = problems;
+        this.limits = limits;
     }
 
     /**
@@ -72,8 +75,9 @@ final class YamlReader {
             } catch (YAMLException | IllegalStateException | ClassCastException e) {
                 problems.ofFile(
                         file,
-                        "its YAML is refused (%s); it was left out. Write it without anchors and deep nesting."
-                                .formatted(firstLine(e)));
+                        "its YAML is refused (%s); it was left out. Write it without anchors, and nested no deeper than %,d levels, or set %s higher."
+                                .formatted(
+                                        firstLine(e), limits.nesting(), ImportLimits.MAX_NESTING));
                 return Optional.empty();
             } catch (StackOverflowError e) {
                 problems.ofFile(file, "its YAML is nested too deeply; it was left out.");
@@ -138,11 +142,11 @@ final class YamlReader {
         return message == null ? "unknown" : message.lines().findFirst().orElse("unknown");
     }
 
-    private static Yaml yaml() {
+    private Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(20);
-        options.setNestingDepthLimit(30);
-        options.setCodePointLimit(SiteLimits.USUAL.textBytes());
+        options.setNestingDepthLimit(limits.nesting());
+        options.setCodePointLimit(limits.textBytes());
         options.setAllowRecursiveKeys(false);
         DumperOptions dumping = new DumperOptions();
         return new Yaml(

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.offprint.settings.ImportLimits;
 
 /**
  * The end of a zip, where it says how long the list of its files is (APPNOTE.TXT, 4.3.16). The list
@@ -24,8 +25,8 @@ final class ZipEnd {
             long size = channel.size();
             if (size > limits.zipBytes()) {
                 throw new ListedFiles.TooMuchException(
-                        "The zip is larger than %,d MB, so nothing of it was read. Import the folder by the command line instead."
-                                .formatted(limits.zipBytes() >> 20));
+                        "The zip has %,d bytes; %,d are the most, so nothing of it was read. Import the folder by the command line instead, or set %s higher."
+                                .formatted(size, limits.zipBytes(), ImportLimits.SITE_MAX_BYTES));
             }
             int tail = (int) Math.min(size, LENGTH + LONGEST_COMMENT);
             ByteBuffer end = ByteBuffer.allocate(tail).order(ByteOrder.LITTLE_ENDIAN);
@@ -37,7 +38,8 @@ final class ZipEnd {
                     long start = Integer.toUnsignedLong(end.getInt(at + 16));
                     if (size - start > limits.directoryBytes() + tail) {
                         throw new ListedFiles.TooMuchException(
-                                "The zip lists too many files, so nothing of it was read. Take out what is not yours to keep, such as node_modules.");
+                                "The zip lists too many files, so nothing of it was read. Take out what is not yours to keep, such as node_modules, or set %s higher than %,d."
+                                        .formatted(ImportLimits.SITE_MAX_FILES, limits.files()));
                     }
                     return;
                 }

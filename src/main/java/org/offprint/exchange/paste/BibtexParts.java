@@ -6,6 +6,7 @@ import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.bibtex.BibtexReader;
+import org.offprint.settings.ImportLimits;
 
 /**
  * The BibTeX entries of a text. They are read as one, because they speak of each other, though
@@ -24,7 +25,11 @@ final class BibtexParts {
         this.places = places;
     }
 
-    static BibtexParts read(String text, List<FormatScanner.Stretch> stretches, TextPlaces places) {
+    static BibtexParts read(
+            String text,
+            List<FormatScanner.Stretch> stretches,
+            TextPlaces places,
+            ImportLimits limits) {
         char[] entries = null;
         for (FormatScanner.Stretch stretch : stretches) {
             if (stretch.format() == Format.BIBTEX) {
@@ -34,7 +39,7 @@ final class BibtexParts {
         }
         Batch none = Batch.of(BibtexReader.KIND, List.of(), List.of());
         return new BibtexParts(
-                entries == null ? none : BibtexReader.read(new String(entries)), places);
+                entries == null ? none : BibtexReader.read(new String(entries), limits), places);
     }
 
     /** What was read of one stretch of them; to be asked for in their order. */

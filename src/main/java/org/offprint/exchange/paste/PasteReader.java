@@ -9,6 +9,7 @@ import org.offprint.exchange.Batch;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.csl.CslReader;
 import org.offprint.exchange.ris.RisReader;
+import org.offprint.settings.ImportLimits;
 
 /**
  * Recognises what was pasted: identifiers in any spelling, BibTeX, RIS, CSL-JSON, a page or a list
@@ -21,46 +22,74 @@ public final class PasteReader {
     /** What references are called. */
     public static final String REFERENCE = "a reference";
 
+    private static final String TEXT = "a text";
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,4} \\S");
     private static final Pattern ITEM =
             Pattern.compile("(?m)^[ \\t]{0,3}(?:[-*+]|\\d{1,3}\\.) +\\S");
 
+    /** The most characters that a text usually has. */
+    private static final int USUAL_CHARACTERS = 40_000_000;
+
     private final String text;
+    private final ImportLimits limits;
     private final TextPlaces places;
     private final List<Part> parts = new ArrayList<>();
 
-    private PasteReader(String text) {
+    private PasteReader(String text, ImportLimits limits) {
         this.text = text;
+        this.limits = limits;
         this.places = new TextPlaces(text);
     }
 
-    /** What the text holds. */
+    /** What a text within the usual limits holds. */
     public static Recognised read(String pasted) {
+        return read(pasted, ImportLimits.USUAL);
+    }
+
+    /** What the text holds. */
+    public static Recognised read(String pasted, ImportLimits limits) {
+        int most = limits.bytes(USUAL_CHARACTERS);
+        if (pasted.length() > most) {
+            ReadProblem tooLong =
+                    ReadProblem.ofFile(
+                            "The text has %,d characters; %,d are the most, and nothing of it was read. Divide it, or set %s higher."
+                                    .formatted(pasted.length(), most, ImportLimits.MAX_BYTES));
+            return new Recognised(
+                    List.of(new Piece.OfText(Batch.of(TEXT, List.of(), List.of(tooLong)))));
+        }
         String text = pasted.startsWith("\uFEFF") ? pasted.substring(1) : pasted;
-        return new Recognised(text.isBlank() ? List.of() : new PasteReader(text).pieces());
+        return new Recognised(text.isBlank() ? List.of() : new PasteReader(text, limits).pieces());
     }
 
     private List<Piece> pieces() {
         List<FormatScanner.Stretch> stretches = FormatScanner.scan(text);
         boolean plain = stretches.stream().allMatch(stretch -> stretch.format() == null);
         if (plain && isPage()) {
-            Batch page = AcademicPages.read(text.getBytes(StandardCharsets.UTF_8), "The text");
+            Batch page =
+                    AcademicPages.read(text.getBytes(StandardCharsets.UTF_8), "The text", limits);
             if (!page.papers().isEmpty() || FRONT_MATTER.matcher(text).find()) {
                 return List.of(new Piece.OfText(page));
             }
         }
-        BibtexParts entries = BibtexParts.read(text, stretches, places);
+        BibtexParts entries = BibtexParts.read(text, stretches, places, limits);
         for (FormatScanner.Stretch stretch : stretches) {
             int start = stretch.start();
             int end = stretch.end();
             switch (stretch.format()) {
-                case null -> new PlainParts(text, start, end, places, this::list).into(parts);
+                case null ->
+                        new PlainParts(text, start, end, places, limits, this::list).into(parts);
                 case BIBTEX -> add(entries.of(stretch), start, end);
                 case RIS ->
-                        add(moved(RisReader.read(text.substring(start, end)), start), start, end);
+                        add(
+                                moved(RisReader.read(text.substring(start, end), limits), start),
+                                start,
+                                end);
                 case CSL_JSON ->
-                        add(moved(CslReader.read(text.substring(start, end)), start), start, end);
+                        add(
+                                moved(CslReader.read(text.substring(start, end), limits), start),
+                                start,
+                                end);
             }
         }
         return parts.stream().map(Part::piece).toList();
@@ -84,7 +113,7 @@ public final class PasteReader {
      */
     private Batch list(String bullets) {
         String page = "# Publications\n\n" + bullets + "\n";
-        Batch read = AcademicPages.read(page.getBytes(StandardCharsets.UTF_8), "The text");
+        Batch read = AcademicPages.read(page.getBytes(StandardCharsets.UTF_8), "The text", limits);
         List<ReadProblem> problems = read.problems();
         Batch list =
                 Batch.of(

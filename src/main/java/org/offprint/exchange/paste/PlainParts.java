@@ -9,12 +9,13 @@ import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.line.CitationLineReader;
+import org.offprint.settings.ImportLimits;
 
 /** Takes text apart that has no format of its own: references, identifiers, and the rest. */
 final class PlainParts {
 
-    /** The most references that one text may hold. */
-    static final int MAX_REFERENCES = 5_000;
+    /** The most references that one text usually holds. */
+    static final int USUAL_REFERENCES = 5_000;
 
     /** No reference of several lines is longer. */
     private static final int LONGEST = 3_000;
@@ -31,6 +32,7 @@ final class PlainParts {
     private final int start;
     private final int end;
     private final TextPlaces places;
+    private final int mostReferences;
     private final Function<String, Batch> lists;
     private final CitationLineReader reader = new CitationLineReader();
     private final List<Part> parts = new ArrayList<>();
@@ -41,14 +43,24 @@ final class PlainParts {
     private int unknownEnd;
     private int count;
 
+    /** Whether there was more that may be a reference than is read. */
+    private boolean beyond;
+
     /** A stretch without the space around it. */
     private record Item(int start, int end) {}
 
-    PlainParts(String text, int start, int end, TextPlaces places, Function<String, Batch> lists) {
+    PlainParts(
+            String text,
+            int start,
+            int end,
+            TextPlaces places,
+            ImportLimits limits,
+            Function<String, Batch> lists) {
         this.text = text;
         this.start = start;
         this.end = end;
         this.places = places;
+        this.mostReferences = limits.entries(USUAL_REFERENCES);
         this.lists = lists;
     }
 
@@ -180,7 +192,11 @@ final class PlainParts {
     }
 
     private Optional<FoundPaper> reference(Item item) {
-        if (count >= MAX_REFERENCES || !mayBeReference(item)) {
+        if (!mayBeReference(item)) {
+            return Optional.empty();
+        }
+        if (count >= mostReferences) {
+            beyond = true;
             return Optional.empty();
         }
         List<Part> found = IdentifierFinder.find(text, item.start(), item.end());
@@ -219,12 +235,14 @@ final class PlainParts {
     private void endReferences() {
         if (!references.isEmpty()) {
             List<ReadProblem> problems =
-                    count < MAX_REFERENCES
+                    !beyond
                             ? List.of()
                             : List.of(
                                     ReadProblem.ofFile(
-                                            "Only the first %,d references were read; paste the others by themselves."
-                                                    .formatted(MAX_REFERENCES)));
+                                            "Only the first %,d references were read; paste the others by themselves, or set %s higher."
+                                                    .formatted(
+                                                            mostReferences,
+                                                            ImportLimits.MAX_ENTRIES)));
             Batch batch = Batch.of(PasteReader.REFERENCE, references, problems);
             parts.add(new Part(new Piece.OfText(batch), referencesStart, referencesEnd));
             references.clear();

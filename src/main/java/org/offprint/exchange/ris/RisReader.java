@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 /**
  * Reads RIS in the spellings of Zotero, EndNote, Mendeley and publishers: tags in any case, one or
@@ -19,20 +20,26 @@ public final class RisReader {
     /** What the source is called. */
     public static final String KIND = "RIS";
 
-    /** The most characters of a text. */
-    public static final int MAX_CHARACTERS = 40_000_000;
+    /** The most characters that a text usually has. */
+    static final int USUAL_CHARACTERS = 40_000_000;
 
-    /** The most records of a text. */
-    public static final int MAX_RECORDS = 20_000;
+    /** The most records that a text usually has. */
+    static final int USUAL_RECORDS = 20_000;
 
     private RisReader() {}
 
-    /** Reads the text; never throws on what is in it. */
+    /** Reads the text within the usual limits; never throws on what is in it. */
     public static Batch read(String text) {
-        if (text.length() > MAX_CHARACTERS) {
+        return read(text, ImportLimits.USUAL);
+    }
+
+    /** Reads the text; never throws on what is in it. */
+    public static Batch read(String text, ImportLimits limits) {
+        int most = limits.bytes(USUAL_CHARACTERS);
+        if (text.length() > most) {
             return problem(
-                    "The file has %,d characters; %,d is the most. Cut it into parts."
-                            .formatted(text.length(), MAX_CHARACTERS));
+                    "The file has %,d characters; %,d is the most. Cut it into parts, or set %s higher."
+                            .formatted(text.length(), most, ImportLimits.MAX_BYTES));
         }
         List<RisRecord> records = RisScanner.scan(text);
         if (records.isEmpty()) {
@@ -41,14 +48,18 @@ public final class RisReader {
         }
         List<FoundPaper> papers = new ArrayList<>();
         List<ReadProblem> problems = new ArrayList<>();
+        int mostRecords = limits.entries(USUAL_RECORDS);
         for (RisRecord record : records) {
-            if (papers.size() == MAX_RECORDS) {
+            if (papers.size() == mostRecords) {
                 problems.add(
                         new ReadProblem(
                                 record.line(),
                                 1,
-                                "Only the first %,d of %,d records were read."
-                                        .formatted(MAX_RECORDS, records.size())));
+                                "Only the first %,d of %,d records were read. Cut the file into parts, or set %s higher."
+                                        .formatted(
+                                                mostRecords,
+                                                records.size(),
+                                                ImportLimits.MAX_ENTRIES)));
                 break;
             }
             String type = record.first("TY");

@@ -10,33 +10,37 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.offprint.common.ui.PasteBox;
+import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.paste.FileReader;
+import org.offprint.exchange.paste.Recognised;
 
 /** Where papers come from: a text that is pasted, or a file. */
 class ImportSource extends Composite<Div> {
 
-    private final BiConsumer<String, byte[]> takenFile;
+    private final FileReader files;
+    private final Consumer<Recognised> taken;
     final PasteBox paste;
     final Upload upload = new Upload((UploadHandler) this::receive);
 
     /**
+     * @param files reads files
      * @param takenText is handed the text that was pasted
-     * @param takenFile is handed the name and the bytes of a file
+     * @param taken is handed what was recognised of a file
      */
-    ImportSource(Consumer<String> takenText, BiConsumer<String, byte[]> takenFile) {
-        this.takenFile = takenFile;
+    ImportSource(FileReader files, Consumer<String> takenText, Consumer<Recognised> taken) {
+        this.files = files;
+        this.taken = taken;
         paste = new PasteBox(6, takenText);
         upload.setAcceptedFileExtensions(".bib", ".ris", ".json", ".md", ".markdown", ".txt");
         upload.setMaxFiles(1);
         upload.setUploadButton(new Button("Or choose a file…"));
         upload.addFileRejectedListener(rejected ->
-                takenFile.accept(
-                        rejected.getFileName(),
+                taken.accept(
                         // What the browser refuses by its type is refused in our words.
-                        new byte[] {0}));
+                        files.read(rejected.getFileName(), new byte[] {0})));
         Paragraph hint =
                 new Paragraph(
                         "One or many, in any mixture. Identifiers are looked up; everything else needs no network. Files: .bib, .ris, CSL .json, and the _pages/about.md of an academicpages site.");
@@ -51,14 +55,19 @@ class ImportSource extends Composite<Div> {
         paste.text.clear();
     }
 
-    /** Reads no more of an upload than the readers would take, however long it says it is. */
     private void receive(UploadEvent event) throws IOException {
-        byte[] bytes;
-        try (InputStream in = event.getInputStream()) {
-            bytes = in.readNBytes(FileReader.MOST_BYTES + 1);
-        }
-        String name = event.getFileName();
         UI ui = event.getUI();
-        ui.access(() -> takenFile.accept(name, bytes));
+        try (InputStream in = event.getInputStream()) {
+            Recognised recognised = read(event.getFileName(), event.getFileSize(), in);
+            ui.access(() -> taken.accept(recognised));
+        }
+    }
+
+    /** Reads no more of an upload than the readers would take, however long it says it is. */
+    Recognised read(String name, long size, InputStream in) throws IOException {
+        Optional<ReadProblem> refusal = files.refusal(name, size);
+        return refusal.isPresent()
+                ? FileReader.refused(refusal.get())
+                : files.read(name, in.readNBytes(files.mostBytes() + 1));
     }
 }

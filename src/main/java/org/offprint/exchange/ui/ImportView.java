@@ -35,6 +35,8 @@ import org.offprint.exchange.paste.FileReader;
 import org.offprint.exchange.paste.PasteLookUp;
 import org.offprint.exchange.paste.PasteReader;
 import org.offprint.exchange.paste.Recognised;
+import org.offprint.settings.ImportLimits;
+import org.offprint.settings.OffprintSettings;
 
 /**
  * Takes anything in: first its source, then a preview, and nothing is stored before the last word.
@@ -53,7 +55,8 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
 
     private final BatchImport imports;
     private final PasteLookUp lookUp;
-    final ImportSource source = new ImportSource(this::readText, this::readFile);
+    private final ImportLimits limits;
+    final ImportSource source;
     final Paragraph refusal = new Paragraph();
     final Div preview = new Div();
     final WorkInProgress progress = new WorkInProgress(this::cancel);
@@ -66,10 +69,17 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     @Nullable ImportPreview shown;
     private @Nullable BackgroundWork work;
 
-    ImportView(BatchImport imports, PasteLookUp lookUp, SiteImport sites, Clock clock) {
+    ImportView(
+            BatchImport imports,
+            PasteLookUp lookUp,
+            SiteImport sites,
+            OffprintSettings settings,
+            Clock clock) {
         this.imports = imports;
         this.lookUp = lookUp;
-        this.site = new SiteImportPart(sites, clock, busy -> source.setVisible(!busy));
+        this.limits = settings.importLimits();
+        this.source = new ImportSource(new FileReader(limits), this::readText, this::read);
+        this.site = new SiteImportPart(sites, limits, clock, busy -> source.setVisible(!busy));
         refusal.addClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeName("primary");
@@ -102,11 +112,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
     }
 
     private void readText(String text) {
-        read(PasteReader.read(text));
-    }
-
-    private void readFile(String name, byte[] bytes) {
-        read(FileReader.read(name, bytes));
+        read(PasteReader.read(text, limits));
     }
 
     private void read(Recognised recognised) {

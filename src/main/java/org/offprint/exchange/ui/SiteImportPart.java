@@ -25,11 +25,13 @@ import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.jekyll.SiteImport;
 import org.offprint.exchange.jekyll.SitePlan;
+import org.offprint.settings.ImportLimits;
 
 /** The part of the import view that takes a whole site in: a zip, its preview, the last word. */
 class SiteImportPart extends Composite<Div> {
 
     private final SiteImport imports;
+    private final ImportLimits limits;
     private final Clock clock;
     private final Consumer<Boolean> busy;
     final Upload upload = new Upload((UploadHandler) this::receive);
@@ -47,8 +49,9 @@ class SiteImportPart extends Composite<Div> {
     /**
      * @param busy hears whether a site is being looked at, so that nothing else is shown
      */
-    SiteImportPart(SiteImport imports, Clock clock, Consumer<Boolean> busy) {
+    SiteImportPart(SiteImport imports, ImportLimits limits, Clock clock, Consumer<Boolean> busy) {
         this.imports = imports;
+        this.limits = limits;
         this.clock = clock;
         this.busy = busy;
         upload.setAcceptedFileExtensions(".zip");
@@ -80,7 +83,7 @@ class SiteImportPart extends Composite<Div> {
         try {
             UploadedSite site =
                     UploadedSite.receive(
-                            zip, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+                            zip, LocalDate.ofInstant(clock.instant(), clock.getZone()), limits);
             return () -> show(site);
         } catch (IOException e) {
             return () ->

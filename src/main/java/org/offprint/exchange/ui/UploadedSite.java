@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.offprint.exchange.jekyll.FoundSite;
 import org.offprint.exchange.jekyll.SiteFiles;
 import org.offprint.exchange.jekyll.SiteReader;
+import org.offprint.settings.ImportLimits;
 
 /**
  * The zip of a site as it was uploaded. It stays beside the files of the system, because it is read
@@ -28,12 +29,13 @@ final class UploadedSite implements AutoCloseable {
     }
 
     /** Receives a zip and reads it. */
-    static UploadedSite receive(InputStream upload, LocalDate today) throws IOException {
+    static UploadedSite receive(InputStream upload, LocalDate today, ImportLimits limits)
+            throws IOException {
         Path zip = Files.createTempFile("offprint-site", ".zip");
         try {
             Files.copy(upload, zip, StandardCopyOption.REPLACE_EXISTING);
-            SiteFiles files = SiteFiles.of(zip);
-            return new UploadedSite(zip, files, new SiteReader(today).read(files));
+            SiteFiles files = SiteFiles.of(zip, limits);
+            return new UploadedSite(zip, files, new SiteReader(today, limits).read(files));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(zip);
             throw e;

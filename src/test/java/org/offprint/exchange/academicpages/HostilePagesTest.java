@@ -109,7 +109,7 @@ class HostilePagesTest {
                         catchThrowableOfType(UnreadablePageException.class, () -> reader.read(file))
                                 .getMessage())
                 .isEqualTo(
-                        "about.md is larger than 1024 KB, which is too much for such a page; nothing of it was read.");
+                        "about.md has 52,428,800 bytes; 1,048,576 are the most for such a page, and nothing of it was read. Divide it, or set OFFPRINT_IMPORT_MAX_BYTES higher.");
         assertThat(
                         catchThrowableOfType(
                                 UnreadablePageException.class,

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.offprint.bibtex.BibtexLimits;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FieldEvidence;
 import org.offprint.exchange.FoundPaper;
@@ -21,13 +20,14 @@ import org.offprint.exchange.PaperField;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.papers.Author;
 import org.offprint.papers.PaperData;
+import org.offprint.settings.ImportLimits;
 
 class BibtexReaderTest {
 
     /** Entries of Scholar, DBLP, ACM, IEEE, ADS, Scopus, Mendeley, HAL, al-folio, biblatex, ... */
     @Test
     void readsEachFieldOfRealEntries() throws IOException {
-        Batch batch = BibtexReader.read(bytes("real.bib"), BibtexLimits.USUAL);
+        Batch batch = BibtexReader.read(bytes("real.bib"), ImportLimits.USUAL);
 
         Map<String, String> read = new LinkedHashMap<>();
         for (FoundPaper paper : batch.papers()) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.settings.ImportLimits;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SiteFilesTest {
@@ -75,7 +76,7 @@ class SiteFilesTest {
     void leavesOutANameThatLeadsOutOrIsNone(String name) throws IOException {
         Path zip = zip("_config.yml", name, "_talks/good.md");
 
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             assertThat(files.list())
                     .extracting(SiteFile::path)
                     .containsExactly("_config.yml", "_talks/good.md");
@@ -94,7 +95,7 @@ class SiteFilesTest {
             put(out, entry("_config.yml"), "second");
         }
 
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             assertThat(text(files, "_config.yml")).isEqualTo("first");
             assertThat(messages(files)).singleElement().asString().contains("more than once");
         }
@@ -110,7 +111,7 @@ class SiteFilesTest {
             put(out, link, "/etc/passwd");
         }
 
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             assertThat(files.find("files/passwd.txt")).isEmpty();
             assertThat(messages(files)).singleElement().asString().contains("is a link");
         }
@@ -129,7 +130,7 @@ class SiteFilesTest {
             out.closeArchiveEntry();
         }
 
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             SiteFile bomb = files.find("files/bomb.txt").orElseThrow();
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> files.open(bomb))
@@ -154,6 +155,50 @@ class SiteFilesTest {
     }
 
     @Test
+    void readsASiteAsLargeAsTheOwnerLetsIt() throws IOException {
+        Path zip = zip("_config.yml", "a.md", "b.md", "c.md");
+        long size = Files.size(zip);
+
+        assertThat(site(zip, size - 1, 4))
+                .containsExactly(
+                        "The zip has %,d bytes; %,d are the most, so nothing of it was read. Import the folder by the command line instead, or set OFFPRINT_IMPORT_SITE_MAX_BYTES higher."
+                                .formatted(size, size - 1));
+        assertThat(site(zip, size, 3))
+                .singleElement()
+                .asString()
+                .contains("more than 3 files", "OFFPRINT_IMPORT_SITE_MAX_FILES");
+        assertThat(site(zip, size, 4)).isEmpty();
+    }
+
+    private static List<String> site(Path zip, long mostBytes, int mostFiles) throws IOException {
+        try (SiteFiles files =
+                SiteFiles.of(zip, new ImportLimits(null, null, null, mostBytes, mostFiles))) {
+            return messages(files);
+        }
+    }
+
+    @Test
+    void liftsWhatHangsTogether() {
+        SiteLimits lifted =
+                SiteLimits.of(new ImportLimits(50_000_000, 9_000, 90, 3L << 30, 120_000));
+
+        assertThat(lifted)
+                .isEqualTo(
+                        new SiteLimits(
+                                3L << 30,
+                                3 * SiteLimits.USUAL.directoryBytes(),
+                                120_000,
+                                50_000_000,
+                                50_000_000,
+                                6L << 30,
+                                SiteLimits.USUAL.ratio(),
+                                9_000,
+                                90,
+                                SiteLimits.USUAL.problems()));
+        assertThat(SiteLimits.of(ImportLimits.USUAL)).isEqualTo(SiteLimits.USUAL);
+    }
+
+    @Test
     void readsNothingOfAZipWithTooManyFiles() throws IOException {
         try (SiteFiles files =
                 SiteZip.of(zip("_config.yml", "a.md", "b.md", "c.md"), limits(3, 1_000))) {
@@ -171,7 +216,7 @@ class SiteFilesTest {
         bytes[content] ^= 0x55;
         Files.write(zip, bytes);
 
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             assertThat(text(files, "_config.yml")).isNotEmpty();
             assertThatExceptionOfType(IOException.class)
                     .isThrownBy(() -> text(files, "files/a.txt"))
@@ -195,8 +240,8 @@ class SiteFilesTest {
                 }
             }
             Files.write(zip, hurt);
-            try (SiteFiles files = SiteFiles.of(zip)) {
-                FoundSite site = new SiteReader(LocalDate.EPOCH).read(files);
+            try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
+                FoundSite site = new SiteReader(LocalDate.EPOCH, ImportLimits.USUAL).read(files);
                 assertThat(site.batch().kind()).isEqualTo(FoundSite.KIND);
             }
         }
@@ -206,7 +251,7 @@ class SiteFilesTest {
     void saysThatAFileIsNoZip() throws IOException {
         Path text = Files.writeString(home.resolve("site.zip"), "no zip at all");
 
-        try (SiteFiles files = SiteFiles.of(text)) {
+        try (SiteFiles files = SiteFiles.of(text, ImportLimits.USUAL)) {
             assertThat(files.list()).isEmpty();
             assertThat(messages(files)).singleElement().asString().contains("no whole zip file");
         }
@@ -222,7 +267,7 @@ class SiteFilesTest {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         Files.createSymbolicLink(folder.resolve("_pages/gone.md"), home.resolve("gone"));
 
-        try (SiteFiles files = SiteFiles.of(folder)) {
+        try (SiteFiles files = SiteFiles.of(folder, ImportLimits.USUAL)) {
             assertThat(files.list())
                     .extracting(SiteFile::path)
                     .containsExactly("_config.yml", "copy.md");
@@ -231,7 +276,7 @@ class SiteFilesTest {
     }
 
     private static SiteLimits limits(int files, long unpacked) {
-        return new SiteLimits(1 << 30, 1 << 24, files, 1 << 20, 1 << 20, unpacked, 100, 10, 10);
+        return new SiteLimits(1 << 30, 1 << 24, files, 1 << 20, 1 << 20, unpacked, 100, 10, 30, 10);
     }
 
     /** A zip whose files hold their own names. */
@@ -266,7 +311,7 @@ class SiteFilesTest {
     }
 
     private List<String> paths(Path zip) throws IOException {
-        try (SiteFiles files = SiteFiles.of(zip)) {
+        try (SiteFiles files = SiteFiles.of(zip, ImportLimits.USUAL)) {
             return files.list().stream().map(SiteFile::path).toList();
         }
     }

@@ -31,6 +31,7 @@ import org.offprint.papers.PaperData;
 import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaService;
+import org.offprint.settings.ImportLimits;
 import org.offprint.site.Redirects;
 import org.offprint.site.SiteRevision;
 import org.offprint.site.SiteSettingsService;
@@ -259,7 +260,8 @@ class SiteImportTest extends PublicSiteTest {
 
     @Test
     void makesDraftsWhereThePersonWantsDrafts() throws IOException {
-        try (SiteFiles files = SiteFiles.of(SiteFixtures.folder("academicpages"))) {
+        try (SiteFiles files =
+                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
             SitePlan plan = imports.plan(read(files), Visibility.DRAFT);
             imports.apply(plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT);
         }
@@ -279,7 +281,8 @@ class SiteImportTest extends PublicSiteTest {
                     }
                 };
 
-        try (SiteFiles files = SiteFiles.of(SiteFixtures.folder("academicpages"))) {
+        try (SiteFiles files =
+                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
             SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
             assertThatExceptionOfType(ImportCancelledException.class)
                     .isThrownBy(
@@ -291,7 +294,8 @@ class SiteImportTest extends PublicSiteTest {
 
     @Test
     void refusesAPlanThatTheSiteHasOutgrown() throws IOException {
-        try (SiteFiles files = SiteFiles.of(SiteFixtures.folder("academicpages"))) {
+        try (SiteFiles files =
+                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
             SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
             talks.add(plan.talks().getFirst().found().data());
             Object before = everything();
@@ -305,7 +309,7 @@ class SiteImportTest extends PublicSiteTest {
     }
 
     private SitePlan apply(Path source) throws IOException {
-        try (SiteFiles files = SiteFiles.of(source)) {
+        try (SiteFiles files = SiteFiles.of(source, ImportLimits.USUAL)) {
             SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
             var problems =
                     imports.apply(plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT);
@@ -315,7 +319,7 @@ class SiteImportTest extends PublicSiteTest {
     }
 
     private static FoundSite read(SiteFiles files) {
-        return new SiteReader(LocalDate.of(2026, 11, 24)).read(files);
+        return new SiteReader(LocalDate.of(2026, 11, 24), ImportLimits.USUAL).read(files);
     }
 
     private String target(String path) {

@@ -22,6 +22,7 @@ import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperData;
 import org.offprint.profile.ProfileLinkKind;
 import org.offprint.profile.VitaEntry;
+import org.offprint.settings.ImportLimits;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class SiteReaderTest {
@@ -212,8 +213,8 @@ class SiteReaderTest {
     }
 
     static FoundSite read(Path source) {
-        try (SiteFiles files = SiteFiles.of(source)) {
-            return new SiteReader(LocalDate.of(2026, 11, 24)).read(files);
+        try (SiteFiles files = SiteFiles.of(source, ImportLimits.USUAL)) {
+            return new SiteReader(LocalDate.of(2026, 11, 24), ImportLimits.USUAL).read(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,12 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Visibility;
+import org.offprint.exchange.BatchImport;
 import org.offprint.exchange.PaperField;
 import org.offprint.exchange.PlannedPaper.Action;
+import org.offprint.exchange.jekyll.SiteImport;
+import org.offprint.exchange.paste.PasteLookUp;
+import org.offprint.exchange.paste.Recognised;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
+import org.offprint.settings.OffprintSettings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 @ViewPackages(packages = "org.offprint")
 class ImportViewTest extends ConsoleTest {
@@ -31,10 +44,17 @@ class ImportViewTest extends ConsoleTest {
             """;
 
     private final PaperCatalog papers;
+    private final BatchImport imports;
+    private final PasteLookUp lookUp;
+    private final SiteImport sites;
     private ImportView view;
 
-    ImportViewTest(@Autowired PaperCatalog papers) {
+    @Autowired
+    ImportViewTest(PaperCatalog papers, BatchImport imports, PasteLookUp lookUp, SiteImport sites) {
         this.papers = papers;
+        this.imports = imports;
+        this.lookUp = lookUp;
+        this.sites = sites;
     }
 
     @BeforeEach
@@ -170,6 +190,63 @@ class ImportViewTest extends ConsoleTest {
         assertThat(shown().items).hasSize(50);
         test(shown().more).click();
         assertThat(shown().items).hasSize(100);
+    }
+
+    @Test
+    void readsNoMoreThanTheOwnerLetsIn() throws IOException {
+        view = withLimit(100);
+
+        view.source.paste.text.setValue("x".repeat(101));
+        view.source.paste.read.click();
+        assertThat(view.refusal.getText())
+                .contains("has 101 characters; 100 are the most", "OFFPRINT_IMPORT_MAX_BYTES");
+        assertThat(view.source.paste.text.getValue()).hasSize(101);
+
+        assertThat(message(view.source.read("a.bib", 5_000, endless())))
+                .contains("a.bib has 5,000 bytes; 100 are the most", "OFFPRINT_IMPORT_MAX_BYTES");
+        assertThat(message(view.source.read("a.bib", -1, endless())))
+                .contains("100 are the most", "OFFPRINT_IMPORT_MAX_BYTES");
+    }
+
+    @Test
+    void readsAsMuchAsTheOwnerLetsIn() throws IOException {
+        byte[] page = (PAGE + "\n".repeat(1 << 20)).getBytes(StandardCharsets.UTF_8);
+        assertThat(message(view.source.read("about.md", -1, new ByteArrayInputStream(page))))
+                .contains("1,048,576 are the most", "OFFPRINT_IMPORT_MAX_BYTES");
+
+        view = withLimit(2_000_000);
+
+        Recognised read = view.source.read("about.md", page.length, new ByteArrayInputStream(page));
+        assertThat(read.readOffline().papers()).hasSize(2);
+    }
+
+    @Test
+    void letsTheOwnerPasteMoreThanAFieldUsuallyHolds() {
+        assertThat(view.source.paste.text.getMaxLength()).as("or the browser cuts it").isZero();
+    }
+
+    private ImportView withLimit(int bytes) {
+        OffprintSettings settings =
+                new Binder(
+                                new MapConfigurationPropertySource(
+                                        Map.of("offprint.import.max-bytes", bytes)))
+                        .bindOrCreate("offprint", OffprintSettings.class);
+        ImportView limited = new ImportView(imports, lookUp, sites, settings, Clock.systemUTC());
+        view.getElement().getParent().appendChild(limited.getElement());
+        return limited;
+    }
+
+    private static String message(Recognised recognised) {
+        return recognised.readOffline().problems().getFirst().message();
+    }
+
+    private static InputStream endless() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+        };
     }
 
     private void paste(String text) {
