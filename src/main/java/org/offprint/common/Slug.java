@@ -74,7 +74,11 @@ public record Slug(String value) implements Comparable<Slug> {
         String end = "-" + number;
         int room = MAX_LENGTH - end.length();
         String start = value.length() <= room ? value : value.substring(0, room);
-        return new Slug(start.replaceAll("-+$", "") + end);
+        int length = start.length();
+        while (start.charAt(length - 1) == '-') {
+            length--;
+        }
+        return new Slug(start.substring(0, length) + end);
     }
 
     @Override

@@ -80,16 +80,66 @@ public final class Text {
      * letters and digits turned into single spaces. "Ñandú, L." and "nandu l" fold alike.
      */
     public static String folded(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return bare.toLowerCase(Locale.ROOT)
-                .replace('ı', 'i')
-                .replace("ß", "ss")
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare = withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD));
+        String lower = bare.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        boolean space = false;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (isLetterOrNumber(c)) {
+                if (space && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                space = false;
+                appendFolded(c, folded);
+            } else {
+                space = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String withoutMarks(String text) {
+        if (text.codePoints().noneMatch(Text::isMark)) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static void appendFolded(int c, StringBuilder folded) {
+        switch (c) {
+            case 'ı' -> folded.append('i');
+            case 'ß' -> folded.append("ss");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ' -> folded.append('d');
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            default -> folded.appendCodePoint(c);
+        }
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER ->
+                            true;
+                    default -> false;
+                };
     }
 }

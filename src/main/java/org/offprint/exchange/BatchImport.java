@@ -10,6 +10,7 @@ import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
+import org.offprint.papers.PaperChange;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperId;
 import org.offprint.profile.Profile;
@@ -55,16 +56,19 @@ public class BatchImport {
      * @param visibility whether new papers would be shown to the public
      */
     public ImportPlan plan(Batch batch, Visibility visibility) {
+        // Read first: a change while the rest is read makes the plan old, never the reverse.
+        long now = revision.current();
         List<String> known = redirects.listSources();
-        return revision.isStarterUntouched() && !papers.listPapers().isEmpty()
-                ? ImportPlanner.forStarter(known, visibility).plan(batch)
-                : ImportPlanner.forSite(
+        ImportPlanner planner =
+                revision.isStarterUntouched() && !papers.listPapers().isEmpty()
+                        ? ImportPlanner.forStarter(known, visibility)
+                        : ImportPlanner.forSite(
                                 profiles.get().data(),
                                 papers.listPapers(),
                                 offered.all(),
                                 known,
-                                visibility)
-                        .plan(batch);
+                                visibility);
+        return planner.plan(batch).at(now);
     }
 
     /** Does what a plan says, but for what the person chose otherwise, to its end. */
@@ -82,7 +86,8 @@ public class BatchImport {
      */
     @Transactional
     public AppliedImport apply(ImportPlan plan, ImportChoices choices, ImportProgress progress) {
-        if (!plan(plan.batch(), plan.visibility()).equals(plan)) {
+        if (revision.hold() != plan.siteRevision()
+                && !plan.isSameAs(plan(plan.batch(), plan.visibility()))) {
             throw new ConflictException(
                     "The site was changed since the preview was made; look at the preview again.");
         }
@@ -116,6 +121,7 @@ public class BatchImport {
     public int undo(AppliedImport applied) {
         int left = 0;
         List<PaperId> unchanged = new ArrayList<>();
+        List<PaperChange> back = new ArrayList<>();
         for (Paper added : applied.added()) {
             Optional<Paper> now = papers.findPaper(added.id());
             if (now.isPresent() && now.get().version() == added.version()) {
@@ -124,15 +130,16 @@ public class BatchImport {
                 left++;
             }
         }
-        papers.deleteAll(unchanged);
         for (Paper before : applied.before()) {
             Optional<Paper> now = papers.findPaper(before.id());
             if (now.isPresent() && now.get().version() == before.version() + 1) {
-                papers.change(before.id(), now.get().version(), before.data());
+                back.add(new PaperChange(now.get(), before.data()));
             } else if (now.isPresent()) {
                 left++;
             }
         }
+        papers.deleteAll(unchanged);
+        papers.changeAll(back, count -> {});
         Profile profile = applied.profileBefore();
         if (profile != null && profiles.get().version() == profile.version() + 1) {
             profiles.save(profile.version() + 1, profile.data());
@@ -147,8 +154,7 @@ public class BatchImport {
         Map<Integer, PaperId> ids = new HashMap<>();
         List<Integer> addedPlaces = new ArrayList<>();
         List<PaperData> added = new ArrayList<>();
-        List<Paper> before = new ArrayList<>();
-        int done = 0;
+        List<PaperChange> changed = new ArrayList<>();
         for (int place = 0; place < total; place++) {
             PlannedPaper paper = plan.papers().get(place);
             if (choices.leftOut().contains(place)) {
@@ -160,35 +166,30 @@ public class BatchImport {
                 added.add(paper.data());
             } else if (stored != null) {
                 Set<PaperField> taken = choices.taken().getOrDefault(place, paper.takenFields());
-                if (change(paper, stored, taken)) {
-                    before.add(stored);
+                PaperData data = paper.dataTaking(taken);
+                if (!data.equals(stored.data())) {
+                    changed.add(new PaperChange(stored, data));
                 }
                 ids.put(place, stored.id());
-                progress.reached(++done, total);
             }
         }
-        int known = done;
+        int same = total - added.size() - changed.size();
+        progress.reached(same, total);
+        papers.changeAll(changed, count -> progress.reached(same + count, total));
+        int known = same + changed.size();
         List<Paper> kept = papers.addAll(added, count -> progress.reached(known + count, total));
         for (int i = 0; i < kept.size(); i++) {
             ids.put(addedPlaces.get(i), kept.get(i).id());
         }
         remember(plan, choices, ids);
-        return new AppliedImport(kept, before, null, true);
-    }
-
-    private boolean change(PlannedPaper paper, Paper stored, Set<PaperField> taken) {
-        PaperData data = paper.dataTaking(taken);
-        if (data.equals(stored.data())) {
-            return false;
-        }
-        papers.change(stored.id(), stored.version(), data);
-        return true;
+        return new AppliedImport(
+                kept, changed.stream().map(PaperChange::read).toList(), null, true);
     }
 
     /** What was offered, taken or not; of papers that were left out nothing. */
     private void remember(ImportPlan plan, ImportChoices choices, Map<Integer, PaperId> ids) {
-        Map<PaperId, OfferedValues> known = offered.all();
-        Map<PaperId, OfferedValues> now = new HashMap<>();
+        Offers known = offered.all();
+        Offers now = Offers.none();
         for (int place = 0; place < plan.papers().size(); place++) {
             PlannedPaper paper = plan.papers().get(place);
             Integer earlier = paper.earlier();
@@ -196,13 +197,12 @@ public class BatchImport {
             if (id == null || choices.leftOut().contains(place)) {
                 continue;
             }
-            OfferedValues before = now.getOrDefault(id, known.getOrDefault(id, OfferedValues.NONE));
+            OfferedValues before = now.contains(id) ? now.of(id) : known.of(id);
             now.put(
                     id,
                     before.with(paper.found().data())
                             .with(paper.differingFields(), paper.proposal()));
         }
-        now.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
-        offered.store(now);
+        offered.store(now, known);
     }
 }

@@ -7,6 +7,7 @@ import org.offprint.profile.ProfileData;
 /**
  * What an import would do; nothing of it is stored yet.
  *
+ * @param siteRevision how many changes the site had had when the plan was made
  * @param batch what was read
  * @param visibility whether new papers would be shown to the public
  * @param profile the profile as it would be afterwards
@@ -17,6 +18,7 @@ import org.offprint.profile.ProfileData;
  * @param replacesStarter whether the untouched starter content goes
  */
 public record ImportPlan(
+        long siteRevision,
         Batch batch,
         Visibility visibility,
         ProfileData profile,
@@ -31,6 +33,25 @@ public record ImportPlan(
         profileLeft = List.copyOf(profileLeft);
         papers = List.copyOf(papers);
         redirects = List.copyOf(redirects);
+    }
+
+    /** Whether the other plan, made at another time, would do the same. */
+    boolean isSameAs(ImportPlan other) {
+        return other.at(siteRevision).equals(this);
+    }
+
+    /** The plan as one that was made when the site had had so many changes. */
+    ImportPlan at(long revision) {
+        return new ImportPlan(
+                revision,
+                batch,
+                visibility,
+                profile,
+                profileChanges,
+                profileLeft,
+                papers,
+                redirects,
+                replacesStarter);
     }
 
     /** What could not be read, with its place in the source. */

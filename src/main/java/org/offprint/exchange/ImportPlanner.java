@@ -2,7 +2,6 @@ package org.offprint.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.EmailAddress;
@@ -10,7 +9,6 @@ import org.offprint.common.MarkdownText;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.Batch.FoundOwner;
 import org.offprint.papers.Paper;
-import org.offprint.papers.PaperId;
 import org.offprint.profile.ProfileData;
 
 /** Compares what was read with what is there; it needs no database, so a dry run can use it too. */
@@ -18,7 +16,7 @@ public final class ImportPlanner {
 
     private final ProfileData profile;
     private final List<Paper> papers;
-    private final Map<PaperId, OfferedValues> offered;
+    private final Offers offered;
     private final List<String> redirects;
     private final boolean starter;
     private final Visibility visibility;
@@ -26,7 +24,7 @@ public final class ImportPlanner {
     private ImportPlanner(
             ProfileData profile,
             List<Paper> papers,
-            Map<PaperId, OfferedValues> offered,
+            Offers offered,
             List<String> redirects,
             boolean starter,
             Visibility visibility) {
@@ -41,20 +39,20 @@ public final class ImportPlanner {
     /** Compares with a site that has nothing yet. */
     public static ImportPlanner forEmptySite() {
         return new ImportPlanner(
-                ProfileData.EMPTY, List.of(), Map.of(), List.of(), false, Visibility.PUBLIC);
+                ProfileData.EMPTY, List.of(), Offers.none(), List.of(), false, Visibility.PUBLIC);
     }
 
     /** Compares with a site whose starter content is untouched and will be replaced. */
     static ImportPlanner forStarter(List<String> redirects, Visibility visibility) {
         return new ImportPlanner(
-                ProfileData.EMPTY, List.of(), Map.of(), redirects, true, visibility);
+                ProfileData.EMPTY, List.of(), Offers.none(), redirects, true, visibility);
     }
 
     /** Compares with what a site has. */
     static ImportPlanner forSite(
             ProfileData profile,
             List<Paper> papers,
-            Map<PaperId, OfferedValues> offered,
+            Offers offered,
             List<String> redirects,
             Visibility visibility) {
         return new ImportPlanner(profile, papers, offered, redirects, false, visibility);
@@ -66,6 +64,7 @@ public final class ImportPlanner {
         List<String> left = new ArrayList<>();
         ProfileData merged = mergedProfile(batch, changes, left);
         return new ImportPlan(
+                0,
                 batch,
                 visibility,
                 merged,

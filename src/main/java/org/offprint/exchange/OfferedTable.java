@@ -25,29 +25,35 @@ class OfferedTable {
         this.batches = batches;
     }
 
-    Map<PaperId, OfferedValues> all() {
-        Map<PaperId, OfferedValues> all = new HashMap<>();
+    Offers all() {
+        Map<PaperId, String> all = new HashMap<>();
         jdbc.sql("select paper_id, offered from paper_offered")
                 .query(row -> {
                     all.put(
                             new PaperId(row.getObject("paper_id", UUID.class)),
-                            OfferedValues.parse(row.getString("offered")));
+                            row.getString("offered"));
                 });
-        return all;
+        return Offers.of(all);
     }
 
-    /** Stores these in the place of what was known of the papers. */
-    void store(Map<PaperId, OfferedValues> values) {
-        if (values.isEmpty()) {
+    /** Stores what is new in the place of what was known of the papers. */
+    void store(Offers now, Offers known) {
+        Map<PaperId, String> changed = now.notIn(known);
+        List<Object[]> rows =
+                changed.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey().value(), entry.getValue()})
+                        .toList();
+        if (rows.isEmpty()) {
             return;
         }
-        List<Object[]> ids = values.keySet().stream().map(id -> new Object[] {id.value()}).toList();
-        List<Object[]> rows =
-                values.entrySet().stream()
-                        .map(entry ->
-                                new Object[] {entry.getKey().value(), entry.getValue().text()})
+        List<Object[]> old =
+                changed.keySet().stream()
+                        .filter(known::contains)
+                        .map(id -> new Object[] {id.value()})
                         .toList();
-        batches.batchUpdate("delete from paper_offered where paper_id = ?", ids);
+        if (!old.isEmpty()) {
+            batches.batchUpdate("delete from paper_offered where paper_id = ?", old);
+        }
         batches.batchUpdate("insert into paper_offered (paper_id, offered) values (?, ?)", rows);
     }
 

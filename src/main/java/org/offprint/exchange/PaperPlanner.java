@@ -20,7 +20,7 @@ import org.offprint.papers.PaperId;
  */
 final class PaperPlanner {
 
-    private final Map<PaperId, OfferedValues> offered;
+    private final Offers offered;
     private final Visibility visibility;
     private final PaperMatcher<Paper> stored = new PaperMatcher<>();
 
@@ -31,7 +31,7 @@ final class PaperPlanner {
     private final Map<Integer, OfferedValues> offeredByBatch = new HashMap<>();
     private final List<PlannedPaper> planned = new ArrayList<>();
 
-    PaperPlanner(List<Paper> papers, Map<PaperId, OfferedValues> offered, Visibility visibility) {
+    PaperPlanner(List<Paper> papers, Offers offered, Visibility visibility) {
         this.offered = offered;
         this.visibility = visibility;
         papers.forEach(paper -> stored.add(paper, paper.data()));
@@ -77,7 +77,7 @@ final class PaperPlanner {
             return new PlannedPaper(
                     Action.SAME, found, known.data(), known.data(), known, null, List.of());
         }
-        OfferedValues values = offered.getOrDefault(known.id(), OfferedValues.NONE);
+        OfferedValues values = offered.of(known.id());
         if (before != null) {
             values = values.with(before);
         }
@@ -93,7 +93,7 @@ final class PaperPlanner {
                         place, key -> OfferedValues.NONE.with(first.found().data()));
         Paper stored = first.stored();
         if (stored != null) {
-            values = values.with(offered.getOrDefault(stored.id(), OfferedValues.NONE));
+            values = values.with(offered.of(stored.id()));
         }
         var merge = new PaperMerge(first.data(), data, values, null);
         offeredByBatch.put(place, values.with(data));

@@ -22,6 +22,7 @@ final class CurrentPapers {
 
     private final Papers papers;
     private final Set<PaperId> old = ConcurrentHashMap.newKeySet();
+    private volatile boolean renewing;
     private volatile @Nullable PaperIndex index;
 
     CurrentPapers(Papers papers) {
@@ -33,14 +34,27 @@ final class CurrentPapers {
         if (hasChangedPapers()) {
             return PaperIndex.of(papers.all());
         }
+        // In this order: whoever sees nothing old and nobody reading finds what was read.
+        boolean current = old.isEmpty() && !renewing;
         PaperIndex now = index;
-        return now != null && old.isEmpty() ? now : renew();
+        return current && now != null ? now : renew();
     }
 
     /** Says inside its transaction what a change touches. */
     void changed(Collection<PaperId> ids) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new Change(this, Set.copyOf(ids)));
+        TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(each -> each instanceof Change change && change.papers == this)
+                .map(Change.class::cast)
+                .findFirst()
+                .orElseGet(this::newChange)
+                .ids
+                .addAll(ids);
+    }
+
+    private Change newChange() {
+        Change change = new Change(this);
+        TransactionSynchronizationManager.registerSynchronization(change);
+        return change;
     }
 
     /** Says inside its transaction that all papers gave way to others. */
@@ -53,15 +67,24 @@ final class CurrentPapers {
     }
 
     private synchronized PaperIndex renew() {
+        renewing = true;
+        try {
+            return read();
+        } finally {
+            renewing = false;
+        }
+    }
+
+    private PaperIndex read() {
         // Taken off before they are read: a change that is committed meanwhile puts them on again.
         Set<PaperId> ids = new HashSet<>(old);
         old.removeAll(ids);
+        if (ids.size() > MOST_SINGLE_READS) {
+            index = null; // Never two of ten thousand papers in memory.
+        }
         PaperIndex now = index;
         try {
-            now =
-                    now == null || ids.size() > MOST_SINGLE_READS
-                            ? PaperIndex.of(papers.all())
-                            : now.with(ids, read(ids));
+            now = now == null ? PaperIndex.of(papers.all()) : now.with(ids, read(ids));
         } catch (RuntimeException e) {
             old.addAll(ids);
             throw e;
@@ -82,8 +105,14 @@ final class CurrentPapers {
                                         || each instanceof Replacement all && all.papers == this);
     }
 
-    private record Change(CurrentPapers papers, Set<PaperId> ids)
-            implements TransactionSynchronization {
+    private static final class Change implements TransactionSynchronization {
+
+        private final CurrentPapers papers;
+        private final Set<PaperId> ids = new HashSet<>();
+
+        Change(CurrentPapers papers) {
+            this.papers = papers;
+        }
 
         /** However the transaction ended: a commit whose end is unknown may have changed them. */
         @Override

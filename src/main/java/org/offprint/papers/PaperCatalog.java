@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PaperCatalog {
 
-    private static final int ADDED_AT_ONCE = 250;
+    private static final int STORED_AT_ONCE = 250;
 
     private static final List<String> ENDINGS = List.of("", ".md", ".pdf", ".bib", ".ris", ".json");
 
@@ -168,19 +167,21 @@ public class PaperCatalog {
             return List.of();
         }
         List<Paper> stored = new ArrayList<>(added.size());
-        Set<Slug> taken = papers.slugs();
+        FreeSlugs slugs = new FreeSlugs(papers.slugs());
         int order = papers.highestOrder();
         for (PaperData data : added) {
             PaperId id = PaperId.random();
             Slug chosen = data.slug();
-            boolean free = chosen != null && !taken.contains(chosen);
-            PaperData kept = free || chosen == null ? data : data.edit().slug(null).done();
-            Slug slug = free && chosen != null ? chosen : PaperSlug.make(id, kept, taken::contains);
-            taken.add(slug);
+            PaperData kept = data;
+            Slug slug = chosen;
+            if (slug == null || !slugs.take(slug)) {
+                kept = slug == null ? data : data.edit().slug(null).done();
+                slug = slugs.take(id, kept);
+            }
             stored.add(new Paper(id, slug, 0, ++order, clock.instant(), kept));
         }
-        for (int done = 0; done < stored.size(); done += ADDED_AT_ONCE) {
-            int end = Math.min(done + ADDED_AT_ONCE, stored.size());
+        for (int done = 0; done < stored.size(); done += STORED_AT_ONCE) {
+            int end = Math.min(done + STORED_AT_ONCE, stored.size());
             papers.insertAll(stored.subList(done, end));
             progress.accept(end);
         }
@@ -203,17 +204,41 @@ public class PaperCatalog {
         if (stored.version() != version) {
             throw changedElsewhere(stored);
         }
-        Slug slug = data.slug() == null ? stored.slug() : data.slug();
-        if (!slug.equals(stored.slug())) {
-            requireFree(slug, id);
-            papers.forgetOldSlug(slug);
-            papers.keepOldSlug(stored.slug(), id);
-        }
-        Paper changed = stored.changed(slug, data, clock.instant());
+        Paper changed = changed(new PaperChange(stored, data));
         if (!papers.update(version, changed)) {
             throw changedElsewhere(stored);
         }
         changed(List.of(id));
+        return changed;
+    }
+
+    /**
+     * Stores changed papers, all or none, as {@link #change} stores one.
+     *
+     * @param progress is told from time to time how many are stored; what it throws ends the
+     *     transaction, and none is
+     * @return the papers as they are now, in the order of the list
+     * @throws ConflictException if one was changed by somebody else meanwhile, or deleted
+     * @throws IllegalArgumentException with a sentence for the person if an address that one asks
+     *     for is another paper's
+     */
+    @Transactional
+    public List<Paper> changeAll(List<PaperChange> changes, IntConsumer progress) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        List<Paper> read = changes.stream().map(PaperChange::read).toList();
+        List<Paper> changed = changes.stream().map(this::changed).toList();
+        for (int done = 0; done < changed.size(); done += STORED_AT_ONCE) {
+            int end = Math.min(done + STORED_AT_ONCE, changed.size());
+            List<Paper> refused =
+                    papers.updateAll(read.subList(done, end), changed.subList(done, end));
+            if (!refused.isEmpty()) {
+                throw changedElsewhere(refused.getFirst());
+            }
+            progress.accept(end);
+        }
+        changed(changed.stream().map(Paper::id).toList());
         return changed;
     }
 
@@ -312,6 +337,19 @@ public class PaperCatalog {
     @EventListener
     void replaced(SiteReplaced event) {
         current.replaced();
+    }
+
+    /** The paper as it will be, at the address that it asks for; its old one leads there. */
+    private Paper changed(PaperChange change) {
+        Paper read = change.read();
+        Slug chosen = change.data().slug();
+        Slug slug = chosen == null ? read.slug() : chosen;
+        if (!slug.equals(read.slug())) {
+            requireFree(slug, read.id());
+            papers.forgetOldSlug(slug);
+            papers.keepOldSlug(read.slug(), read.id());
+        }
+        return read.changed(slug, change.data(), clock.instant());
     }
 
     private void changed(Collection<PaperId> ids) {

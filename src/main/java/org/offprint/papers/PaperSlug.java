@@ -24,6 +24,9 @@ final class PaperSlug {
                     "some", "towards", "toward", "via", "un", "une", "le", "la", "les", "der",
                     "die", "das", "ein", "eine", "el", "los", "las");
 
+    /** The number of the second paper that wants an address. */
+    static final int FIRST_NUMBER = 2;
+
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,5}");
 
@@ -37,7 +40,7 @@ final class PaperSlug {
     static Slug make(PaperId id, PaperData paper, Predicate<Slug> taken) {
         Slug wanted = wanted(id, paper);
         Slug slug = wanted;
-        for (int number = 2; taken.test(slug); number++) {
+        for (int number = FIRST_NUMBER; taken.test(slug); number++) {
             slug = wanted.numbered(number);
         }
         return slug;
@@ -59,7 +62,8 @@ final class PaperSlug {
         return paper.slug().equals(wanted.numbered(number)) ? number : 1;
     }
 
-    private static Slug wanted(PaperId id, PaperData paper) {
+    /** The address that says what the paper is, whoever has it. */
+    static Slug wanted(PaperId id, PaperData paper) {
         return make(
                 paper.date(),
                 paper.authors().isEmpty() ? null : paper.authors().getFirst().family(),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Slug;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -159,6 +161,39 @@ class Papers {
         return true;
     }
 
+    /**
+     * Stores changed papers with seven statements, however many they are. Authors, links and
+     * versions are written only where they differ.
+     *
+     * @param before the papers as they were read; each is stored only where it is so still
+     * @param changed what they are now, in the same order
+     * @return those that are stored in another version, or not at all; their parts are as unsound
+     *     as the transaction, which has to end
+     */
+    List<Paper> updateAll(List<Paper> before, List<Paper> changed) {
+        int[] updated =
+                batches.batchUpdate(
+                        PaperColumns.UPDATE,
+                        IntStream.range(0, changed.size())
+                                .mapToObj(i ->
+                                        new MapSqlParameterSource(PaperColumns.of(changed.get(i)))
+                                                .addValue("read_version", before.get(i).version()))
+                                .toArray(SqlParameterSource[]::new));
+        List<Paper> authors = differing(before, changed, PaperData::authors);
+        forEach("delete from paper_author where paper_id = :id", ids(authors));
+        insertAuthors(authors);
+        List<Paper> links = differing(before, changed, PaperData::links);
+        forEach("delete from paper_link where paper_id = :id", ids(links));
+        insertLinks(links);
+        List<Paper> versions = differing(before, changed, PaperData::versions);
+        forEach("delete from paper_version where paper_id = :id", ids(versions));
+        insertVersions(versions);
+        return IntStream.range(0, updated.length)
+                .filter(i -> updated[i] == 0)
+                .mapToObj(changed::get)
+                .toList();
+    }
+
     void move(Paper paper) {
         jdbc.sql("update paper set sort_order = ? where id = ?")
                 .params(paper.order(), paper.id().value())
@@ -166,9 +201,7 @@ class Papers {
     }
 
     void delete(Collection<PaperId> ids) {
-        for (PaperId id : ids) {
-            jdbc.sql("delete from paper where id = ?").param(id.value()).update();
-        }
+        forEach("delete from paper where id = :id", ids.stream().map(PaperId::value).toList());
     }
 
     /** Deletes a paper where {@code version} is the stored one's; false if it is not. */
@@ -179,7 +212,37 @@ class Papers {
                 > 0;
     }
 
+    private void forEach(String sql, List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            batches.batchUpdate(
+                    sql,
+                    ids.stream()
+                            .map(id -> new MapSqlParameterSource("id", id))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private static List<Paper> differing(
+            List<Paper> before, List<Paper> changed, Function<PaperData, List<?>> parts) {
+        return IntStream.range(0, changed.size())
+                .filter(i ->
+                        !parts.apply(before.get(i).data())
+                                .equals(parts.apply(changed.get(i).data())))
+                .mapToObj(changed::get)
+                .toList();
+    }
+
+    private static List<UUID> ids(List<Paper> papers) {
+        return papers.stream().map(paper -> paper.id().value()).toList();
+    }
+
     private void insertParts(List<Paper> added) {
+        insertAuthors(added);
+        insertLinks(added);
+        insertVersions(added);
+    }
+
+    private void insertAuthors(List<Paper> added) {
         batch(
                 PaperColumns.INSERT_AUTHOR,
                 added,
@@ -189,6 +252,9 @@ class Papers {
                         rows.add(PaperColumns.of(paper.id().value(), order++, author));
                     }
                 });
+    }
+
+    private void insertLinks(List<Paper> added) {
         batch(
                 PaperColumns.INSERT_LINK,
                 added,
@@ -198,6 +264,9 @@ class Papers {
                         rows.add(PaperColumns.of(paper.id().value(), order++, link));
                     }
                 });
+    }
+
+    private void insertVersions(List<Paper> added) {
         batch(
                 PaperColumns.INSERT_VERSION,
                 added,

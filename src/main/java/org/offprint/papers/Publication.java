@@ -2,6 +2,7 @@ package org.offprint.papers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Text;
 
@@ -43,6 +44,9 @@ public record Publication(
 
     /** The most editors. */
     public static final int MAX_EDITORS = 20;
+
+    private static final Pattern PAGES_WORD = Pattern.compile("(?i)^(pp?\\.|pages?)\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s*(?:--+|[-‐‑‒–—−])\\s*");
 
     /** A work that appeared nowhere. */
     public static final Publication NONE =
@@ -101,7 +105,6 @@ public record Publication(
     private static @Nullable String pageRange(@Nullable String pages) {
         return pages == null
                 ? null
-                : pages.replaceFirst("(?i)^(pp?\\.|pages?)\\s*", "")
-                        .replaceAll("\\s*(?:--+|[-‐‑‒–—−])\\s*", "–");
+                : DASH.matcher(PAGES_WORD.matcher(pages).replaceFirst("")).replaceAll("–");
     }
 }

@@ -42,6 +42,20 @@ public class SiteRevision {
         events.publishEvent(new SiteChanged(Set.of()));
     }
 
+    /**
+     * The number of changes so far, of content and frame, held until the end of the transaction:
+     * until then nobody else's change comes between what is read now and what is stored.
+     */
+    public long hold() {
+        return jdbc.sql("select revision from site_state for update").query(Long.class).single();
+    }
+
+    /** The number of changes so far, of content and frame. */
+    @Transactional(readOnly = true)
+    public long current() {
+        return jdbc.sql("select revision from site_state").query(Long.class).single();
+    }
+
     /** Remembers that what is there now is the starter content and nothing else. */
     public void recordStarter() {
         jdbc.sql("update site_state set starter_revision = content_revision").update();

@@ -1,6 +1,8 @@
 package org.offprint.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -60,6 +62,8 @@ final class StoreImport {
     }
 
     private void measure(String what, String text) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long processor = thread.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Batch batch = BibtexReader.read(text);
         long read = System.nanoTime();
@@ -75,11 +79,13 @@ final class StoreImport {
         imports.apply(plan, ImportChoices.AS_PLANNED, listener);
         long stored = System.nanoTime();
         System.out.printf(
-                "%s: read %d ms, compared %d ms, stored %d ms, longest silence %d ms%n",
+                "%s: read %d ms, compared %d ms, stored %d ms, together %d ms (processor %d ms), longest silence %d ms%n",
                 what,
                 (read - start) / 1_000_000,
                 (planned - read) / 1_000_000,
                 (stored - planned) / 1_000_000,
+                (stored - start) / 1_000_000,
+                (thread.getCurrentThreadCpuTime() - processor) / 1_000_000,
                 longest.get() / 1_000_000);
     }
 
