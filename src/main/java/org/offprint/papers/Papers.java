@@ -190,7 +190,7 @@ class Papers {
         insertVersions(versions);
         return IntStream.range(0, updated.length)
                 .filter(i -> updated[i] == 0)
-                .mapToObj(changed::get)
+                .mapToObj(before::get)
                 .toList();
     }
 

@@ -157,6 +157,27 @@ class BatchImportTest {
     }
 
     @Test
+    void mindsNoChangeThatThePlanIsNotMadeFrom() {
+        ImportPlan plan = imports.plan(batch(paper("A new one")), Visibility.PUBLIC);
+        redirects.addToHome("/somewhere");
+
+        imports.apply(plan, ImportChoices.AS_PLANNED);
+
+        assertThat(titles()).contains("A new one");
+    }
+
+    @Test
+    void refusesAPreviewThatWasAppliedAlready() {
+        ImportPlan plan = imports.plan(batch(paper("A new one")), Visibility.PUBLIC);
+        imports.apply(plan, ImportChoices.AS_PLANNED);
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> imports.apply(plan, ImportChoices.AS_PLANNED));
+
+        assertThat(titles()).containsOnlyOnce("A new one");
+    }
+
+    @Test
     void takesDraftsWhereThePersonWantsDrafts() {
         imports.apply(imports.plan(page(PAGE), Visibility.DRAFT), ImportChoices.AS_PLANNED);
 

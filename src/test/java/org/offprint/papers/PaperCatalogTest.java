@@ -7,6 +7,7 @@ import static org.offprint.PaperFixtures.draft;
 import static org.offprint.PaperFixtures.titled;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.offprint.PaperFixtures;
 import org.offprint.Slice;
@@ -68,6 +69,54 @@ class PaperCatalogTest {
                 .isThrownBy(() -> catalog.change(stored.id(), stored.version(), titled("theirs")));
 
         assertThat(titles()).containsExactly("mine");
+    }
+
+    @Test
+    void storesManyChangesAtOnce() {
+        List<Paper> stored = catalog.addAll(List.of(titled("one"), catapults(), titled("three")));
+        PaperData withAuthors = catapults().edit().slug(null).title("Trebuchets").done();
+        List<PaperData> wanted = List.of(withAuthors, titled("two"), titled("changed"));
+
+        List<Paper> changed =
+                catalog.changeAll(
+                        IntStream.range(0, 3)
+                                .mapToObj(i -> new PaperChange(stored.get(i), wanted.get(i)))
+                                .toList(),
+                        count -> {});
+
+        assertThat(changed).extracting(Paper::data).isEqualTo(wanted);
+        assertThat(changed).extracting(Paper::version).containsOnly(1L);
+        assertThat(catalog.listPapers()).isEqualTo(changed);
+    }
+
+    @Test
+    void refusesManyChangesOfWhichOneIsOfAnOlderVersion() {
+        List<Paper> stored = catalog.addAll(List.of(titled("one"), titled("two")));
+        Paper two = stored.getLast();
+        catalog.change(two.id(), two.version(), titled("mine"));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() ->
+                        catalog.changeAll(
+                                stored.stream()
+                                        .map(paper -> new PaperChange(paper, titled("theirs")))
+                                        .toList(),
+                                count -> {}))
+                .withMessageContaining("two");
+    }
+
+    @Test
+    void leadsFromTheOldAddressesOfManyChanges() {
+        Paper stored = catalog.addAll(List.of(titled("one"))).getFirst();
+
+        catalog.changeAll(
+                List.of(new PaperChange(stored, titled("one").edit().slug(new Slug("uno")).done())),
+                count -> {});
+
+        assertThat(catalog.findPublicByOldSlug(stored.slug()))
+                .get()
+                .extracting(Paper::slug)
+                .hasToString("uno");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,18 @@ class PaperSlugTest {
         Set<Slug> taken = Set.of(new Slug("2024-zhu-catapults"), new Slug("2024-zhu-catapults-2"));
         assertThat(make(2024, "L Zhu", "Catapults", taken))
                 .isEqualTo(new Slug("2024-zhu-catapults-3"));
+    }
+
+    @Test
+    void numbersManyThatWantTheSame() {
+        FreeSlugs free = new FreeSlugs(Set.of(new Slug("catapults-3")));
+        PaperData paper = PaperData.titled("Catapults");
+
+        assertThat(Stream.generate(() -> free.take(PaperId.random(), paper)).limit(4))
+                .extracting(Slug::value)
+                .containsExactly("catapults", "catapults-2", "catapults-4", "catapults-5");
+        assertThat(free.take(new Slug("catapults-4"))).isFalse();
+        assertThat(free.take(new Slug("trebuchets"))).isTrue();
     }
 
     private static Slug make(
