@@ -22,6 +22,9 @@ final class Shelf {
     /** Counts the pages that came; how long ago a page was used is told in these. */
     private final AtomicLong arrivals = new AtomicLong();
 
+    /** Of all pages that came since the last count, those that left included. */
+    private final AtomicLong bytesAtMost = new AtomicLong();
+
     Shelf(int mostPages, long mostBytes) {
         this.mostPages = mostPages;
         this.mostBytes = mostBytes;
@@ -53,7 +56,7 @@ final class Shelf {
         place.lastUsed = arrivals.incrementAndGet();
         if (place.size() > mostBytes / 4) {
             leave(place);
-        } else {
+        } else if (bytesAtMost.addAndGet(place.size()) > mostBytes || places.size() > mostPages) {
             makeRoom();
         }
         return true;
@@ -72,13 +75,23 @@ final class Shelf {
         places.values().removeIf(place -> !Collections.disjoint(place.madeFrom, subjects));
     }
 
-    /** Where there is too much, a tenth more than needed goes, so that it is not done each time. */
-    private void makeRoom() {
+    /**
+     * Counts what is really there. Where that is too much, a tenth more than needed goes, so that
+     * it is not done each time.
+     */
+    private synchronized void makeRoom() {
+        long assumed = bytesAtMost.get();
         int pages = places.size();
         long bytes = places.values().stream().mapToLong(Place::size).sum();
-        if (pages <= mostPages && bytes <= mostBytes) {
-            return;
+        if (pages > mostPages || bytes > mostBytes) {
+            bytes = dropOldest(pages, bytes);
         }
+        bytesAtMost.addAndGet(bytes - assumed);
+    }
+
+    private long dropOldest(int pages, long bytes) {
+        int pagesLeft = pages;
+        long bytesLeft = bytes;
         var oldestFirst =
                 places.values().stream()
                         .filter(place -> place.page != null)
@@ -86,13 +99,14 @@ final class Shelf {
                         .sorted(Comparator.comparingLong(Used::when))
                         .toList();
         for (Used used : oldestFirst) {
-            if (pages <= mostPages * 9L / 10 && bytes <= mostBytes * 9 / 10) {
+            if (pagesLeft <= mostPages * 9L / 10 && bytesLeft <= mostBytes * 9 / 10) {
                 break;
             }
             leave(used.place);
-            pages--;
-            bytes -= used.place.size();
+            pagesLeft--;
+            bytesLeft -= used.place.size();
         }
+        return bytesLeft;
     }
 
     /** When a place was used, as it stood when the sorting began. */

@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows every link of the site from its front page and keeps each answer in the file that it
- * becomes. Links are still those of the site: where one leads is known only when all are followed.
+ * Follows every link of the site from its front page, several pages at a time, and keeps each
+ * answer in the file that it becomes. Links are still those of the site: where one leads is known
+ * only when all are followed.
  */
 final class Gathering {
 
@@ -33,19 +34,31 @@ final class Gathering {
     private static final Pattern LOCATION = Pattern.compile("<loc>([^<]*)</loc>");
     private static final int MOST_STEPS = 5;
 
+    /**
+     * What asking for an address came to.
+     *
+     * @param file null where it became none
+     * @param target where the address leads on; null where it does not
+     * @param links addresses of the site that stand in it
+     */
+    private record Visited(
+            String address, @Nullable Kept file, @Nullable String target, List<String> links) {}
+
     private final OwnServer server;
+    private final Crew crew;
     private final String origin;
     private final Path folder;
     private final SequencedMap<String, Kept> kept = new LinkedHashMap<>();
     private final Map<String, String> ledOn = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
-    private final Deque<String> ahead = new ArrayDeque<>();
+    private final List<String> ahead = new ArrayList<>();
 
     /**
      * @param origin the public address of the site, without a slash at its end
      */
-    Gathering(OwnServer server, String origin, Path folder) {
+    Gathering(OwnServer server, Crew crew, String origin, Path folder) {
         this.server = server;
+        this.crew = crew;
         this.origin = origin;
         this.folder = folder;
     }
@@ -56,7 +69,9 @@ final class Gathering {
             see(start);
         }
         while (!ahead.isEmpty()) {
-            visit(ahead.removeFirst());
+            List<String> next = List.copyOf(ahead);
+            ahead.clear();
+            crew.each(next, this::visit).forEach(this::remember);
         }
     }
 
@@ -103,39 +118,38 @@ final class Gathering {
         }
     }
 
-    private void visit(String address) throws IOException {
+    private Visited visit(String address) throws IOException {
         Answer answer = server.ask(address);
         if (answer.leadsOn()) {
-            String target = addressOf(address, answer.location()).orElse(null);
-            if (target != null) {
-                ledOn.put(address, target);
-                see(target);
-            }
-            return;
+            return new Visited(
+                    address, null, addressOf(address, answer.location()).orElse(null), List.of());
         }
         if (!answer.isFound()) {
-            return;
+            return new Visited(address, null, null, List.of());
         }
         Kept file = new Kept(Layout.file(address, answer.isPage()), answer.type());
         Path path = folder.resolve(file.name());
         Files.createDirectories(path.getParent());
         Files.write(path, answer.body());
-        kept.put(address, file);
+        List<String> links = new ArrayList<>();
+        Consumer<String> take = link -> addressOf(address, link).ifPresent(links::add);
         if (answer.isPage()) {
-            PageLinks.eachOf(answer.text(), link -> seeLink(address, link));
+            PageLinks.eachOf(answer.text(), take);
         } else if (address.startsWith("/sitemap")) {
-            Matcher location = LOCATION.matcher(answer.text());
-            while (location.find()) {
-                seeLink(address, location.group(1));
-            }
+            LOCATION.matcher(answer.text()).results().map(it -> it.group(1)).forEach(take);
         }
+        return new Visited(address, file, null, links);
     }
 
-    private void seeLink(String page, String link) {
-        @Nullable String address = addressOf(page, link).orElse(null);
-        if (address != null) {
-            see(address);
+    private void remember(Visited visited) {
+        if (visited.file() != null) {
+            kept.put(visited.address(), visited.file());
         }
+        if (visited.target() != null) {
+            ledOn.put(visited.address(), visited.target());
+            see(visited.target());
+        }
+        visited.links().forEach(this::see);
     }
 
     private void see(String address) {

@@ -1,29 +1,25 @@
 package org.offprint.snapshot;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running site, asked over its own port as any visitor asks it: so a snapshot goes through
  * every filter, controller and template that the public pages go through, and can show nothing that
- * a visitor could not see.
+ * a visitor could not see. Any number of threads may ask, and each waits for its answer itself: on
+ * a busy machine the threads that an {@code HttpClient} hands every answer through take longer than
+ * the answer.
  */
-final class OwnServer implements AutoCloseable {
+final class OwnServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .proxy(HttpClient.Builder.NO_PROXY)
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
     private final String host;
     private final int port;
 
@@ -38,25 +34,26 @@ final class OwnServer implements AutoCloseable {
      * @throws IOException if the server does not answer
      */
     Answer ask(String path) throws IOException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://%s:%d%s".formatted(host, port, path)))
-                        .timeout(PATIENCE)
-                        .build();
-        try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        URI address = URI.create("http://%s:%d%s".formatted(host, port, path));
+        HttpURLConnection connection =
+                (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        connection.setInstanceFollowRedirects(false);
+        connection.setUseCaches(false);
+        connection.setConnectTimeout((int) PATIENCE.toMillis());
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        connection.setRequestProperty("Accept", "*/*");
+        int status = connection.getResponseCode();
+        try (InputStream body =
+                status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(
-                    answer.statusCode(),
-                    answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", ""),
-                    answer.headers().firstValue("Location").orElse(""),
-                    answer.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("It was broken off", e);
+                    status,
+                    known(connection.getContentType()).replaceFirst(";.*", ""),
+                    known(connection.getHeaderField("Location")),
+                    body == null ? new byte[0] : body.readAllBytes());
         }
     }
 
-    @Override
-    public void close() {
-        client.close();
+    private static String known(@Nullable String header) {
+        return Objects.requireNonNullElse(header, "");
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -103,15 +102,15 @@ public class StaticSite {
     private Written write(Path folder, Optional<String> base) throws IOException {
         String host = environment.getProperty("server.address", "127.0.0.1");
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
-        try (OwnServer server =
-                new OwnServer(
-                        host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host, port)) {
-            Gathering all = new Gathering(server, address.origin(), folder);
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        OwnServer server = new OwnServer(everywhere ? "127.0.0.1" : host, port);
+        try (Crew crew = new Crew()) {
+            Gathering all = new Gathering(server, crew, address.origin(), folder);
             all.from("/", "/index.md", "/robots.txt", "/sitemap.xml", "/favicon.ico");
             SnapshotLinks links = new SnapshotLinks(all, address.origin(), base);
-            for (Map.Entry<String, Kept> file : all.kept().entrySet()) {
-                rewrite(folder, file.getKey(), file.getValue(), links);
-            }
+            crew.each(
+                    all.kept().entrySet(),
+                    file -> rewrite(folder, file.getKey(), file.getValue(), links));
             Files.writeString(
                     folder.resolve("404.html"),
                     links.inLostPage(server.ask(NOWHERE).text()),
@@ -138,13 +137,13 @@ public class StaticSite {
         }
     }
 
-    private static void rewrite(Path folder, String at, Kept file, SnapshotLinks links)
+    private static Path rewrite(Path folder, String at, Kept file, SnapshotLinks links)
             throws IOException {
-        if (at.startsWith("/media/")) {
-            return;
-        }
         Path path = folder.resolve(file.name());
         String type = file.type();
+        if (at.startsWith("/media/")) {
+            return path;
+        }
         if (type.equals("text/html")) {
             Files.writeString(path, links.inPage(at, file.name(), Files.readString(path)));
         } else if (type.equals("text/markdown")) {
@@ -152,6 +151,7 @@ public class StaticSite {
         } else if (TEXTS.contains(type)) {
             Files.writeString(path, links.inText(at, file.name(), Files.readString(path)));
         }
+        return path;
     }
 
     /** A site map has absolute addresses only, and there are none. */

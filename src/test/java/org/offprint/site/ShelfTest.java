@@ -49,6 +49,20 @@ class ShelfTest {
     }
 
     @Test
+    void doesNotCountWhatLeft() {
+        Shelf shelf = new Shelf(1000, 100_000);
+        put(shelf, "home", 20_000);
+        for (int i = 0; i < 50; i++) {
+            put(shelf, "paper", 20_000);
+            shelf.drop(Set.of("paper"));
+        }
+        assertThat(shelf.find("home")).isNotNull();
+        Stream.of("a", "b", "c", "d", "e", "f").forEach(key -> put(shelf, key, 20_000));
+        assertThat(shelf.find("home")).isNull();
+        assertThat(shelf.find("f")).isNotNull();
+    }
+
+    @Test
     void takesThePlaceOfPageThatIsStillBeingMade() {
         Shelf shelf = new Shelf(10, 100_000);
         Shelf.Place slow = shelf.place("home", Set.of("papers"));
@@ -61,7 +75,7 @@ class ShelfTest {
     }
 
     private static void put(Shelf shelf, String key, int length) {
-        Shelf.Place place = shelf.place(key, Set.of("papers"));
+        Shelf.Place place = shelf.place(key, Set.of("papers", key));
         place.page(() -> page(length));
         assertThat(shelf.keep(place)).isTrue();
     }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
 import org.offprint.common.WebLink;
-import org.offprint.markdown.MarkdownRenderer;
 import org.offprint.markdown.MathText;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
@@ -27,8 +25,6 @@ import org.offprint.site.StructuredData;
 /** A paper in the words of schema.org. What is not known is left out. */
 final class PaperGraph {
 
-    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.withHeadingsFrom(3);
-
     private final Map<String, Object> graph = new LinkedHashMap<>();
     private final SiteFrame frame;
 
@@ -36,14 +32,20 @@ final class PaperGraph {
         this.frame = frame;
     }
 
-    static StructuredData of(Paper paper, OwnerName owner, SiteFrame frame) {
+    /**
+     * Describes a paper.
+     *
+     * @param summary its abstract in plain words, or null
+     */
+    static StructuredData of(
+            Paper paper, OwnerName owner, SiteFrame frame, @Nullable String summary) {
         PaperGraph work = new PaperGraph(frame);
         work.put("@context", "https://schema.org");
-        work.describe(paper, owner);
+        work.describe(paper, owner, summary);
         return StructuredData.of(work.graph);
     }
 
-    private void describe(Paper paper, OwnerName owner) {
+    private void describe(Paper paper, OwnerName owner, @Nullable String summary) {
         PaperData data = paper.data();
         String url = frame.absolute(paper.path());
         String title = MathText.plain(data.title());
@@ -59,7 +61,7 @@ final class PaperGraph {
         put("editor", people(data.publication().editors(), owner));
         put("datePublished", iso(data.date()));
         put("inLanguage", data.language() == null ? frame.language() : data.language());
-        put("abstract", plain(data.abstractText()));
+        put("abstract", summary);
         put("keywords", data.tags());
         put("award", data.award());
         put(
@@ -200,10 +202,6 @@ final class PaperGraph {
 
     private static @Nullable Object organization(@Nullable String name) {
         return name == null ? null : map("@type", "Organization", "name", name);
-    }
-
-    private static @Nullable String plain(@Nullable String source) {
-        return source == null ? null : MARKDOWN.plainText(MarkdownText.of(source));
     }
 
     private static @Nullable String iso(@Nullable PartialDate date) {

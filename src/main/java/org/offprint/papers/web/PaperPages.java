@@ -82,8 +82,14 @@ class PaperPages implements PagePreview<PaperData> {
     }
 
     String markdown(Paper paper) {
-        PaperPage page = page(paper);
-        return PaperTwin.page(page, paper.data().abstractText(), page.bibtex());
+        SiteFrame frame = forPage(paper);
+        OwnerName owner = profiles.get().data().ownerName();
+        return PaperTwin.page(
+                frame,
+                PaperEntry.of(paper, owner, frame.words()),
+                PaperFacts.of(paper.data(), frame),
+                paper.data().abstractText(),
+                bibtex(paper));
     }
 
     @Override
@@ -100,18 +106,20 @@ class PaperPages implements PagePreview<PaperData> {
     private PaperPage page(Paper paper) {
         PaperData data = paper.data();
         OwnerName owner = profiles.get().data().ownerName();
-        SiteFrame frame = frame(paper);
+        String source = data.abstractText();
+        MarkdownText summary = source == null ? null : MarkdownText.of(source);
+        String plain = summary == null ? null : ABSTRACT.plainText(summary);
+        SiteFrame frame = frame(paper, plain);
         Words words = frame.words();
         PaperEntry entry = PaperEntry.of(paper, owner, words);
         List<Citation> cited =
                 citations.formatAll(PaperCitation.item(paper), PaperCitation.language(data));
-        String source = data.abstractText();
         return new PaperPage(
                 frame,
                 data.language(),
                 ScholarTags.of(paper, frame),
                 List.of(
-                        PaperGraph.of(paper, owner, frame),
+                        PaperGraph.of(paper, owner, frame, plain),
                         breadcrumbs.to(
                                 frame,
                                 new Breadcrumbs.Step(PaperQuery.PATH, words.get("papers.section")),
@@ -121,22 +129,30 @@ class PaperPages implements PagePreview<PaperData> {
                 where(data, words),
                 data.date() == null ? null : frame.dates().of(data.date()),
                 data.thumbnail(),
-                source == null ? null : markdown.render(MarkdownText.of(source)),
+                summary == null ? null : markdown.render(summary),
                 PaperFacts.of(data, frame),
                 pdf(paper),
                 cited,
-                BibtexWriter.write(List.of(PaperCitation.bibtex(paper))),
+                bibtex(paper),
                 exports(paper),
                 topics(data),
                 versions(data, frame),
                 PaperMark.ofAuthors(data.authors(), words));
     }
 
-    private SiteFrame frame(Paper paper) {
+    private static String bibtex(Paper paper) {
+        return BibtexWriter.write(List.of(PaperCitation.bibtex(paper)));
+    }
+
+    private SiteFrame forPage(Paper paper) {
+        return frames.forPage(paper.path(), MathText.plain(paper.data().title()));
+    }
+
+    private SiteFrame frame(Paper paper, @Nullable String summary) {
         Picture picture = paper.data().thumbnail();
         SiteFrame frame =
-                frames.forPage(paper.path(), MathText.plain(paper.data().title()))
-                        .describedAs(description(paper.data()))
+                forPage(paper)
+                        .describedAs(description(paper.data(), summary))
                         .ofType("article")
                         .withMarkdown(paper.path() + ".md");
         if (picture != null) {
@@ -151,10 +167,9 @@ class PaperPages implements PagePreview<PaperData> {
      * The beginning of the abstract, else who wrote it and where it appeared; null where none is
      * known.
      */
-    private static @Nullable String description(PaperData data) {
-        String source = data.abstractText();
-        if (source != null) {
-            return Text.shortened(ABSTRACT.plainText(MarkdownText.of(source)), MOST_IN_DESCRIPTION);
+    private static @Nullable String description(PaperData data, @Nullable String summary) {
+        if (summary != null) {
+            return Text.shortened(summary, MOST_IN_DESCRIPTION);
         }
         List<String> parts = new ArrayList<>();
         data.authors().stream().limit(6).map(Author::displayName).forEach(parts::add);

@@ -1,5 +1,6 @@
 package org.offprint.papers.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.MarkdownText;
@@ -25,13 +26,16 @@ final class PaperTwin {
     }
 
     /** A paper's page. */
-    static String page(PaperPage page, @Nullable String abstractText, String bibtex) {
-        SiteFrame frame = page.frame();
-        PaperEntry paper = page.entry();
+    static String page(
+            SiteFrame frame,
+            PaperEntry paper,
+            List<Fact> facts,
+            @Nullable String abstractText,
+            String bibtex) {
         MarkdownTwin twin = MarkdownTwin.titled(paper.title());
         twin.line(authors(paper));
         twin.line(paper.status(), paper.award(), paper.note());
-        for (Fact fact : page.facts()) {
+        for (Fact fact : facts) {
             twin.line(fact.name() + ": " + fact.value());
         }
         if (abstractText != null) {
