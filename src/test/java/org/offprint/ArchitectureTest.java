@@ -19,22 +19,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
+/** Read once and, because 100 MB hang on it, by an instance that goes with its tests. */
+@TestInstance(Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
-    private static JavaClasses offprint;
-
-    @BeforeAll
-    static void importClasses() {
-        offprint =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.offprint");
-    }
+    private final JavaClasses offprint =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.offprint");
 
     @Test
     void onlyTheConsoleSeesVaadin() {

@@ -3,32 +3,19 @@ package org.offprint.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.offprint.PaperFixtures.titled;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.offprint.PublicSiteTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "offprint.starter=empty")
-class CurrentPapersTest {
-
-    @TempDir static Path data;
+class CurrentPapersTest extends PublicSiteTest {
 
     @Autowired private PaperCatalog catalog;
     @Autowired private TransactionTemplate transactions;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("offprint.data", () -> data);
-    }
 
     @BeforeEach
     void startEmpty() {

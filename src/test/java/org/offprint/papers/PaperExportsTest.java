@@ -2,7 +2,6 @@ package org.offprint.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,40 +10,29 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.offprint.PaperFixtures;
+import org.offprint.PublicSiteTest;
 import org.offprint.citations.CitationStyle;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Visibility;
 import org.offprint.markdown.MarkdownRenderer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every format in which papers leave the site. */
-@SpringBootTest(properties = "offprint.starter=empty")
-class PaperExportsTest {
+class PaperExportsTest extends PublicSiteTest {
 
     private static final String HOSTILE =
             "Ends } {here @article{evil, </script><script>alert(1)</script> \\input{x} *b* [a](javascript:b) %";
 
-    @TempDir static Path data;
-
     @Autowired private PaperCatalog papers;
     @Autowired private PaperExports exports;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("offprint.data", () -> data);
-    }
 
     @BeforeEach
     void startWithoutPapers() {

@@ -50,17 +50,29 @@ final class Walk {
     /** Walks from here. */
     static Walk from(PublicSite site, String... starts) {
         Walk walk = new Walk(site);
-        Stream.of(starts).forEach(start -> walk.see(PublicSite.ORIGIN + start, "the start"));
-        while (!walk.ahead.isEmpty()) {
-            walk.visit(walk.ahead.removeFirst());
-        }
-        walk.checkFragments();
+        walk.goOnFrom(starts);
         return walk;
+    }
+
+    /** Walks on from here too; what was seen already is not visited again. */
+    void goOnFrom(String... starts) {
+        Stream.of(starts).forEach(start -> see(PublicSite.ORIGIN + start, "the start"));
+        while (!ahead.isEmpty()) {
+            visit(ahead.removeFirst());
+        }
     }
 
     /** What was wrong, each a sentence that begins with the path. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        List<String> all = new ArrayList<>(complaints);
+        fragments.forEach((target, from) -> {
+            int mark = target.indexOf('#');
+            Set<String> there = ids.get(target.substring(0, mark));
+            if (there != null && !there.contains(target.substring(mark + 1))) {
+                all.add("%s leads to %s, which is not there".formatted(from, target));
+            }
+        });
+        return all;
     }
 
     /** The paths that answered with this type, without those that have a query. */
@@ -158,16 +170,6 @@ final class Walk {
         return seen.contains(path)
                 || FILTER.matcher(path).results().count() < 2
                 || narrowLists++ < MOST_NARROW_LISTS;
-    }
-
-    private void checkFragments() {
-        fragments.forEach((target, from) -> {
-            int mark = target.indexOf('#');
-            Set<String> there = ids.get(target.substring(0, mark));
-            if (there != null && !there.contains(target.substring(mark + 1))) {
-                complaints.add("%s leads to %s, which is not there".formatted(from, target));
-            }
-        });
     }
 
     private static String resolve(String path, String link) {

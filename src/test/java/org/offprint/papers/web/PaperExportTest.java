@@ -3,42 +3,28 @@ package org.offprint.papers.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.PaperFixtures;
+import org.offprint.PublicSiteTest;
 import org.offprint.citations.CitationStyle;
 import org.offprint.common.Slug;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(properties = "offprint.starter=empty")
-@AutoConfigureMockMvc
-class PaperExportTest {
-
-    @TempDir static Path data;
+class PaperExportTest extends PublicSiteTest {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private PaperCatalog papers;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("offprint.data", () -> data);
-    }
 
     @BeforeEach
     void startWithoutPapers() {
