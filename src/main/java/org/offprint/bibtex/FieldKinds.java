@@ -16,6 +16,9 @@ final class FieldKinds {
     private static final Pattern TILDE =
             Pattern.compile(
                     "\\{?(?:\\\\textasciitilde|\\$\\\\sim\\$|\\\\~)(?:\\{})?\\s?\\}?|\\{~}");
+    private static final Pattern ANGLE =
+            Pattern.compile(
+                    "\\$([<>])\\$|\\{?(?:\\$\\\\backslash\\$|\\\\)text(less|greater)(?:\\{}|\\s)?}?");
     private static final Pattern URL = Pattern.compile("(?s)^\\\\(?:url|path|nolinkurl)\\{(.*)}$");
 
     private FieldKinds() {}
@@ -54,6 +57,12 @@ final class FieldKinds {
         }
         bare = URL.matcher(bare).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
+        bare =
+                ANGLE.matcher(bare)
+                        .replaceAll(found -> {
+                            String word = found.group(2);
+                            return word == null ? found.group(1) : word.equals("less") ? "<" : ">";
+                        });
         bare = ESCAPED.matcher(bare).replaceAll("$1$2$3");
         while (bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1).strip();

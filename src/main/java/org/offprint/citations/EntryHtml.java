@@ -9,6 +9,7 @@ import de.undercouch.citeproc.csl.internal.token.DisplayGroupToken;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.regex.Pattern;
+import org.offprint.common.DoiAddress;
 
 /**
  * One entry of a list of references as a line of HTML, without the number that only a list needs
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class EntryHtml extends HtmlFormat {
 
+    private static final Pattern RESOLVER = Pattern.compile("^https?://doi\\.org/");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** What the HTML that this class wrote says without its markup. */
@@ -48,6 +50,12 @@ final class EntryHtml extends HtmlFormat {
     @Override
     public Bibliography makeBibliography(String[] entries, SBibliography bibliography) {
         return new Bibliography(entries);
+    }
+
+    @Override
+    protected String formatDOI(String doi) {
+        String bare = RESOLVER.matcher(doi).replaceFirst("");
+        return doFormatLink(escape(doi), escape(DoiAddress.of(bare)));
     }
 
     @Override

@@ -4,7 +4,9 @@
  * hidden inside.
  */
 @NullMarked
-@ApplicationModule(displayName = "Citations", allowedDependencies = "markdown")
+@ApplicationModule(
+        displayName = "Citations",
+        allowedDependencies = {"common", "markdown"})
 package org.offprint.citations;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.offprint.common.DoiAddress;
 import org.offprint.common.WebLink;
 
 /**
  * A Digital Object Identifier as it was typed, such as {@code 10.1016/j.acha.2021.12.009}, without
- * {@code doi:} or a resolver's address before it (ISO 26324; the shape is Crossref's).
+ * {@code doi:} or a resolver's address before it (ISO 26324; the shape is Crossref's). Angle
+ * brackets come in pairs, as in the SICIs that journals gave out before 2000 ({@code
+ * <1661::AID-SIM968>}), and are no tags of HTML.
  */
 public record Doi(String value) {
 
@@ -18,7 +21,8 @@ public record Doi(String value) {
     public static final int MAX_LENGTH = 500;
 
     private static final Pattern SYNTAX =
-            Pattern.compile("10\\.\\d{4,9}(\\.\\d+)*/[^\\s\"<>\\p{Cntrl}]+");
+            Pattern.compile(
+                    "10\\.\\d{4,9}(\\.\\d+)*/(?:[^\\s\"<>\\p{Cntrl}]++|<(?!/?[A-Za-z][A-Za-z0-9]*/?>)[^\\s\"<>\\p{Cntrl}]++>)+");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(https?://)?((dx\\.)?doi\\.org/|doi\\s*:\\s*)(doi\\s*:\\s*)?");
 
@@ -48,6 +52,8 @@ public record Doi(String value) {
                 bare = decoded(bare);
             }
         }
+        // Registers and programs write angle brackets as HTML has them.
+        bare = bare.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         return new Doi(bare.replaceAll("[.,;]+$", ""));
     }
 
@@ -62,18 +68,7 @@ public record Doi(String value) {
 
     /** The resolver's address of the work. */
     public WebLink url() {
-        return new WebLink(
-                "https://doi.org/"
-                        + value.replace("%", "%25")
-                                .replace("#", "%23")
-                                .replace("?", "%3F")
-                                .replace("|", "%7C")
-                                .replace("\\", "%5C")
-                                .replace("^", "%5E")
-                                .replace("`", "%60")
-                                .replace("{", "%7B")
-                                .replace("}", "%7D")
-                                .replace("'", "%27"));
+        return new WebLink(DoiAddress.of(value));
     }
 
     /** Whether both name the same work; DOIs do not tell upper from lower case. */

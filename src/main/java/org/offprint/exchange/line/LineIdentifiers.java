@@ -13,7 +13,7 @@ final class LineIdentifiers {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?i)(?:https?://|www\\.|(?:dx\\.)?doi\\.org/|arxiv\\.org/|github\\.com/)[^\\s<>\"“”«»]{2,1000}");
+                    "(?i)(?:https?://|www\\.|(?:dx\\.)?doi\\.org/|arxiv\\.org/|github\\.com/)[^\\s<>\"“”«»]{2,1000}(?:<[^\\s<>\"“”]{0,40}:[^\\s<>\"“”]{0,40}>\\d[^\\s<>\"“”]{4,20})?");
     private static final Pattern DOI =
             Pattern.compile(
                     "(?i)(?:\\bdoi\\s?[:=]?\\s{0,2}|\\b)(?<id>10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"“”]{1,400})");

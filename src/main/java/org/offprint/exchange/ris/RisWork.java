@@ -62,7 +62,8 @@ final class RisWork {
 
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s+|;(?=https?://)");
     private static final Pattern DOI =
-            Pattern.compile("(?i)(?:^|.*\\b(?:doi:?|doi\\.org/)\\s*)(10\\.\\d{4,9}/[^\\s\"<>]+).*");
+            Pattern.compile(
+                    "(?i)(?:^|.*\\b(?:doi:?|doi\\.org/)\\s*)(10\\.\\d{4,9}/(?:[^\\s\"<>]++|<[^\\s\"<>]{0,40}:[^\\s\"<>]{0,40}>(?=\\d))+).*");
     private static final Pattern NO_KEY =
             Pattern.compile("\\d+|.*[/\\s].*|(?i:ref\\d+|rayyan-\\d+)");
 

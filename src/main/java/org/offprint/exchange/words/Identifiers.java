@@ -20,7 +20,14 @@ public final class Identifiers {
                     "(?i:arxiv)(?i:\\s+preprint|\\s+e-?print)?[\\s:,.(\\[#-]{0,4}(?i:arxiv:?\\s*)?"
                             + ARXIV
                             + "(?!\\d)");
+
+    /** Journals before 2000 put a SICI into a DOI, with brackets that no other DOI has. */
+    private static final Pattern SICI =
+            Pattern.compile(
+                    "\\b10\\.\\d{4,9}/[^\\s\"<>\\[\\]]{1,80}(?:<[^\\s\"<>]{0,40}:[^\\s\"<>]{0,40}>|\\[[^\\s\"\\[\\]]{0,40}:[^\\s\"\\[\\]]{0,40}])\\d\\.\\d\\.[A-Za-z]{2};\\d(?:-[\\w#?])?");
+
     private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/[^\\s\"<>\\[\\]{}|,;“”]+");
+    private static final Pattern ENCODED = Pattern.compile("(?i)%2F|%3C|%5B");
     private static final Pattern DATA_DOI = Pattern.compile("10\\.(5281|6084|7910|17605)/.*");
 
     private Identifiers() {}
@@ -53,12 +60,16 @@ public final class Identifiers {
     /** The DOI in a text or an address, without what stands behind it there. */
     public static Optional<String> findAnyDoi(String text) {
         String decoded = text;
-        if (text.contains("%2F") || text.contains("%2f")) {
+        if (ENCODED.matcher(text).find()) {
             try {
                 decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
             } catch (IllegalArgumentException notEncoded) {
                 decoded = text;
             }
+        }
+        Matcher sici = SICI.matcher(decoded);
+        if (sici.find()) {
+            return Optional.of(sici.group());
         }
         Matcher found = DOI.matcher(decoded);
         if (!found.find()) {
