@@ -16,10 +16,10 @@ public sealed interface BibtexValue {
         }
     }
 
-    /** A text of several paragraphs, such as an abstract, with blank lines between them. */
+    /** A text of several lines and paragraphs, such as an abstract. */
     record Abstract(String text) implements BibtexValue {
         public Abstract {
-            text = Paragraphs.folded(text);
+            text = Paragraphs.clean(text);
         }
     }
 

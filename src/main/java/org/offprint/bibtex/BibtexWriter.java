@@ -55,7 +55,7 @@ public final class BibtexWriter {
     static String value(BibtexValue value) {
         return switch (value) {
             case BibtexValue.Text text -> '{' + LatexText.encode(text.text()) + '}';
-            case BibtexValue.Abstract text -> '{' + LatexText.encode(text.text()) + '}';
+            case BibtexValue.Abstract text -> '{' + LatexText.encodeParagraphs(text.text()) + '}';
             case BibtexValue.Title title -> '{' + LatexTitle.encode(title.text()) + '}';
             case BibtexValue.Pages pages -> '{' + LatexText.encode(pages.text()) + '}';
             case BibtexValue.Verbatim verbatim -> '{' + verbatim.text() + '}';

@@ -13,6 +13,7 @@ final class LatexDecoder {
     private static final char DOLLAR = '\uffff';
 
     private final String tex;
+    private final boolean inParagraphs;
     private final StringBuilder out;
     private int at;
     private int depth;
@@ -21,19 +22,16 @@ final class LatexDecoder {
     /** The next end of a formula in brackets; -1 where none comes any more. */
     private int closing;
 
-    LatexDecoder(String tex) {
+    LatexDecoder(String tex, boolean inParagraphs) {
         this.tex = tex.indexOf(DOLLAR) < 0 ? tex : tex.replace(DOLLAR, ' ');
+        this.inParagraphs = inParagraphs;
         this.out = new StringBuilder(tex.length());
     }
 
-    String line() {
+    String decoded() {
         text(false);
-        return withDollars(LatexText.oneLine(out.toString()));
-    }
-
-    String paragraphs() {
-        text(false);
-        return withDollars(Paragraphs.folded(out.toString()));
+        String all = out.toString();
+        return withDollars(inParagraphs ? Paragraphs.folded(all) : LatexText.oneLine(all));
     }
 
     /** Up to the end, or up to the brace that closes the argument which was entered. */
@@ -117,8 +115,7 @@ final class LatexDecoder {
     private void dollar() {
         int end = TexFormula.end(tex, at);
         if (end > 0) {
-            out.append(tex, at, end);
-            at = end;
+            whole(end);
             return;
         }
         String loose = TexFormula.loose(tex, at);
@@ -131,12 +128,25 @@ final class LatexDecoder {
         }
     }
 
+    /** A formula that stays as it is; one that is set apart has lines of its own. */
+    private void whole(int end) {
+        String formula = tex.substring(at, end);
+        boolean apart = formula.startsWith("$$") || formula.startsWith("\\[");
+        out.append(
+                inParagraphs && apart
+                        ? formula.replace("\r", "")
+                                .replace('\n', Paragraphs.LINE)
+                                .replace(' ', Paragraphs.SPACE)
+                                .replace('\t', Paragraphs.TAB)
+                        : formula);
+        at = end;
+    }
+
     private void command() {
         if (closesFormula()) {
             int formula = TexFormula.end(tex, at);
             if (formula > 0) {
-                out.append(tex, at, formula);
-                at = formula;
+                whole(formula);
                 return;
             }
         }
@@ -178,9 +188,11 @@ final class LatexDecoder {
         switch (c) {
             case '$' -> out.append(DOLLAR);
             case ',' -> out.append('\u2009');
-            case ' ', '\n', '\r', '\t', ';', ':' -> out.append(' ');
+            case ' ' -> out.append(inParagraphs ? Paragraphs.SPACE : ' ');
+            case '\t' -> out.append(inParagraphs ? Paragraphs.TAB : ' ');
+            case '\n', '\r', ';', ':' -> out.append(' ');
             case '\\' -> {
-                out.append(' ');
+                out.append(inParagraphs ? Paragraphs.LINE : ' ');
                 at += tex.startsWith("*", at) ? 1 : 0;
             }
             case '!', '-', '/', '@', '(', ')', '[', ']' -> {}
@@ -193,6 +205,8 @@ final class LatexDecoder {
         String meaning = LatexCommands.meaning(name);
         if (mark != null) {
             accent(mark, ' ');
+        } else if (inParagraphs && name.equals("newline")) {
+            out.append(Paragraphs.LINE);
         } else if (meaning != null) {
             out.append(meaning.replace('$', DOLLAR));
         } else if (LatexCommands.isOpaque(name)) {

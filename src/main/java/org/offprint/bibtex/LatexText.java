@@ -1,6 +1,7 @@
 package org.offprint.bibtex;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells plain Unicode in LaTeX, as classic BibTeX and pdfLaTeX take it: accents as {@code {\"u}},
@@ -22,10 +23,12 @@ public final class LatexText {
     private final String text;
     private final StringBuilder out;
     private final boolean singleQuotes;
+    private final @Nullable ParagraphsInTex paragraphs;
     private boolean quoteIsOpen;
 
-    private LatexText(String text, boolean singleQuotes) {
+    private LatexText(String text, boolean singleQuotes, boolean inParagraphs) {
         this.text = text;
+        this.paragraphs = inParagraphs ? new ParagraphsInTex(text) : null;
         this.out = new StringBuilder(text.length() + 16);
         this.singleQuotes = singleQuotes;
     }
@@ -44,8 +47,13 @@ public final class LatexText {
         if (isPlain(text)) {
             return text;
         }
-        return new LatexText(Normalizer.normalize(text, Normalizer.Form.NFC), singleQuotes)
+        return new LatexText(Normalizer.normalize(text, Normalizer.Form.NFC), singleQuotes, false)
                 .encode();
+    }
+
+    /** Spells a text in LaTeX so that {@link #decodeParagraphs} gives the same lines again. */
+    static String encodeParagraphs(String text) {
+        return new LatexText(Paragraphs.clean(text), hasSingleQuotes(text), true).encode();
     }
 
     /**
@@ -54,15 +62,17 @@ public final class LatexText {
      * Formulas stay as they are. White space is folded, and what is unbalanced does no harm.
      */
     public static String decode(String tex) {
-        return isPlain(tex) && !tex.contains("  ") ? tex.strip() : new LatexDecoder(tex).line();
+        return isPlain(tex) && !tex.contains("  ")
+                ? tex.strip()
+                : new LatexDecoder(tex, false).decoded();
     }
 
     /**
-     * The same in paragraphs, which blank lines part; lines that Markdown takes for those of a
-     * list, a quotation or a heading stay lines of their own.
+     * The same in paragraphs, which blank lines part; lines that TeX ends ({@code \\\\}) or that
+     * Markdown takes for those of a list, a quotation or a heading stay lines of their own.
      */
     public static String decodeParagraphs(String tex) {
-        return new LatexDecoder(tex).paragraphs();
+        return new LatexDecoder(tex, true).decoded();
     }
 
     /** A text on one line, composed to Unicode NFC, as it comes out of a field of BibTeX. */
@@ -111,6 +121,8 @@ public final class LatexText {
             if (plain > i) {
                 out.append(text, i, plain);
                 i = plain;
+            } else if (paragraphs != null && paragraphs.counts(i)) {
+                i = paragraphs.write(i, out);
             } else if (formula > 0) {
                 out.append(text, i, formula);
                 i = formula;
@@ -133,6 +145,7 @@ public final class LatexText {
         int end = start;
         while (end < text.length()
                 && isPlain(text.charAt(end))
+                && (paragraphs == null || !paragraphs.counts(end))
                 && (end + 1 == text.length() || text.charAt(end + 1) < FIRST_MARK)) {
             end++;
         }

@@ -105,9 +105,7 @@ final class PaperBibtex {
         verbatim("language", paper.language());
         String summary = paper.abstractText();
         if (summary != null) {
-            // Readers that mend broken files look for @ at the beginning of a line.
-            String text = summary.replaceAll("(?<=[\\n\\r])@", " @");
-            fields.put("abstract", new BibtexValue.Abstract(text));
+            fields.put("abstract", new BibtexValue.Abstract(summary));
         }
         text("abbr", publication.venueShort());
         text("award", paper.award());

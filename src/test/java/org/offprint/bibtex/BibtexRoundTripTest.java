@@ -11,6 +11,8 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexRoundTripTest {
 
@@ -51,6 +53,86 @@ class BibtexRoundTripTest {
                     "others",
                     "ATLAS Collaboration",
                     "Zhu (the elder)");
+
+    private static final List<String> BREAKS =
+            List.of(
+                    "\n",
+                    "\n",
+                    "\n\n",
+                    "\n\n\n",
+                    "\n\n\n\n",
+                    "  \n",
+                    " \n\n",
+                    "\\\n",
+                    " ",
+                    "  ",
+                    "\t");
+
+    private static final List<String> BEGINNINGS =
+            List.of(
+                    "",
+                    "",
+                    "- ",
+                    "  - ",
+                    "* ",
+                    "*",
+                    "[a](b) ",
+                    "1. ",
+                    "10) ",
+                    "> ",
+                    "# ",
+                    "@article{",
+                    " @",
+                    "    ",
+                    "\t",
+                    "-\t",
+                    "|",
+                    "| ",
+                    "```\n",
+                    "$$\n  a_1 +\n\tb\n$$ ",
+                    "$$x$$\n",
+                    "\\[\n x \\]\n",
+                    "%",
+                    "~",
+                    "\u00a0");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "One line.\nAnother one.",
+                "One paragraph.\n\nAnother one,\nof two lines.",
+                "A list:\n- first\n  - within\n- second\n\n\nThe end.",
+                "A break at the end of a line  \nor by a sign\\\nhere.",
+                "```\n  code\n\n\n\tmore\n```",
+                "A formula\n$$\n  x_1 +\n  y\n$$\nset apart.",
+                "A star\n*apart* and\n[a](b)\n@article{x,\nand an address",
+                "from $20 \nto $30\n"
+            })
+    void keepsTheLinesOfAnAbstract(String text) {
+        SequencedMap<String, BibtexValue> fields = new LinkedHashMap<>();
+        fields.put("abstract", new BibtexValue.Abstract(text));
+        String written = BibtexWriter.write(new BibtexEntry("misc", "a", fields));
+
+        BibtexFile file = BibtexParser.parse(written, BibtexLimits.USUAL);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.entries().getFirst().entry().fields().get("abstract"))
+                .as(written)
+                .isEqualTo(new BibtexValue.Abstract(text.strip()));
+    }
+
+    @Test
+    void joinsTheLinesThatAProgramBroke() {
+        BibtexFile file =
+                BibtexParser.parse(
+                        "@misc{a, abstract = {We show\n   that lines\r\n   are wrapped. \\\\ But not\n   here.\n\n   Nor here,\\newline as\\ it is.}}",
+                        BibtexLimits.USUAL);
+
+        assertThat(file.entries().getFirst().entry().fields().get("abstract"))
+                .isEqualTo(
+                        new BibtexValue.Abstract(
+                                "We show that lines are wrapped.\nBut not here.\n\nNor here,\nas it is."));
+    }
 
     @Test
     void readsWhatTheWriterWrites() {
@@ -101,6 +183,7 @@ class BibtexRoundTripTest {
                         "10.1002/(SICI)1097-0258(19980815)17:15<1661::AID_SIM%>" + i(random)));
         fields.put(
                 "url", new BibtexValue.Verbatim("https://a.org/~x/{b}?c=d&e_f#g%20" + i(random)));
+        fields.put("abstract", new BibtexValue.Abstract(lines(random)));
         fields.put("date-added", new BibtexValue.Text(text(random)));
         return new BibtexEntry("article", "Zhu:2020/x-" + i(random), fields);
     }
@@ -128,6 +211,15 @@ class BibtexRoundTripTest {
                         .mapToObj(i -> Character.toString(signs[random.nextInt(signs.length)]))
                         .collect(Collectors.joining());
         return Normalizer.normalize("x" + text + " $O(n_1)$", Normalizer.Form.NFC);
+    }
+
+    /** Lines as people write them in Markdown, with blank ones, indented ones and formulas. */
+    private static String lines(Random random) {
+        StringBuilder text = new StringBuilder(text(random));
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(pick(BREAKS, random)).append(pick(BEGINNINGS, random)).append(text(random));
+        }
+        return text.toString();
     }
 
     private static int i(Random random) {

@@ -70,7 +70,8 @@ class BibtexPapersRoundTripTest {
                                         WebLink.of(
                                                 "https://a.org/~x/{0}"
                                                         .replace("{0}", "p%20q_r?s=t&u#v")))
-                                .abstractText("One *line*.\n\nAnother:\n- first\n- second @ x")
+                                .abstractText(
+                                        "One *line*\nand one more.\n\nAnother:\n- first\n  - within\n- second @ x\n\n\n@third{y,\nline")
                                 .note("Best of 5% & more")
                                 .done());
             }
