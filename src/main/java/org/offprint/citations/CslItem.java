@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id names the item within its list, such as a citation key
  * @param texts the texts that are known; none is blank
  * @param issued when it appeared, as far as it is known
+ * @param extra what no list of references prints
  */
 public record CslItem(
         String id,
@@ -20,7 +21,8 @@ public record CslItem(
         Map<CslField, String> texts,
         List<CslName> authors,
         List<CslName> editors,
-        @Nullable CslDate issued) {
+        @Nullable CslDate issued,
+        CslExtra extra) {
 
     public CslItem {
         EnumMap<CslField, String> present = new EnumMap<>(CslField.class);
@@ -32,6 +34,17 @@ public record CslItem(
         texts = Collections.unmodifiableMap(present);
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
+    }
+
+    /** A work of which nothing more is known than what lists of references print. */
+    public CslItem(
+            String id,
+            CslType type,
+            Map<CslField, String> texts,
+            List<CslName> authors,
+            List<CslName> editors,
+            @Nullable CslDate issued) {
+        this(id, type, texts, authors, editors, issued, CslExtra.NONE);
     }
 
     /** The text of the field, or null where it is not known. */
@@ -51,14 +64,35 @@ public record CslItem(
             map.put("editor", editors.stream().map(CslName::toMap).toList());
         }
         if (issued != null) {
-            map.put("issued", Map.of("date-parts", List.of(issued.parts())));
+            map.put("issued", date(issued));
+        }
+        if (extra.available() != null) {
+            map.put("available-date", date(extra.available()));
         }
         texts.forEach((field, text) -> map.put(field.id(), text));
-        Map<String, String> orcids = orcids();
-        if (!orcids.isEmpty()) {
-            map.put("custom", Map.of("ORCID", orcids));
+        Map<String, Object> custom = custom();
+        if (!custom.isEmpty()) {
+            map.put("custom", custom);
         }
         return map;
+    }
+
+    private static Map<String, Object> date(CslDate date) {
+        return Map.of("date-parts", List.of(date.parts()));
+    }
+
+    /** What CSL-JSON has no field for. */
+    private Map<String, Object> custom() {
+        Map<String, Object> custom = new LinkedHashMap<>();
+        Map<String, String> orcids = orcids();
+        if (!orcids.isEmpty()) {
+            custom.put("ORCID", orcids);
+        }
+        if (!extra.links().isEmpty()) {
+            custom.put("links", extra.links().stream().map(CslExtra.Link::toMap).toList());
+        }
+        custom.putAll(extra.own());
+        return custom;
     }
 
     /** The authors' ORCID iDs by their names; the schema forbids them beside the names. */

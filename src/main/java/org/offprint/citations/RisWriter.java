@@ -1,12 +1,15 @@
 package org.offprint.citations;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes RIS, which EndNote, Zotero and Mendeley read: a tag, two spaces, a hyphen and a space
- * before each value, lines that end in CR LF, {@code ER} behind each work.
+ * before each value, lines that end in CR LF, {@code ER} behind each work. What RIS has no tag for
+ * stands in {@code U5}, which is the user's own, as "name: value".
  */
 public final class RisWriter {
 
@@ -58,7 +61,7 @@ public final class RisWriter {
         line("SN", item.text(CslField.ISSN));
         line("SN", item.text(CslField.ISBN));
         line("DO", item.text(CslField.DOI));
-        line("UR", item.text(CslField.URL));
+        addresses(item);
         line("AB", item.text(CslField.ABSTRACT));
         String keywords = item.text(CslField.KEYWORD);
         if (keywords != null) {
@@ -68,7 +71,21 @@ public final class RisWriter {
         }
         line("N1", item.text(CslField.NOTE));
         line("LA", item.text(CslField.LANGUAGE));
+        item.extra().own().forEach((name, value) -> line("U5", name + ": " + value));
         out.append("ER  - ").append(END_OF_LINE);
+    }
+
+    /** Where it is read first, then all others, each once. */
+    private void addresses(CslItem item) {
+        Set<String> written = new HashSet<>();
+        String main = item.text(CslField.URL);
+        line("UR", main);
+        written.add(main == null ? "" : main);
+        for (CslExtra.Link link : item.extra().links()) {
+            if (written.add(link.url())) {
+                line(link.kind().equals(CslExtra.PDF) ? "L1" : "UR", link.url());
+            }
+        }
     }
 
     private void pages(CslItem item) {

@@ -30,6 +30,7 @@ final class StyledItem {
         Map<String, Object> data = item.toMap();
         data.put("id", id);
         data.remove("custom");
+        data.remove("available-date");
         putNames(data, "author", item.authors());
         putNames(data, "editor", item.editors());
         boolean article =

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
@@ -93,6 +94,12 @@ public final class PaperDraft {
 
     public PaperDraft selected(boolean selected) {
         paper.selected(selected);
+        return this;
+    }
+
+    /** Sets whether visitors see it; what a source hides stays hidden. */
+    public PaperDraft visibility(Visibility visibility) {
+        paper.visibility(visibility);
         return this;
     }
 

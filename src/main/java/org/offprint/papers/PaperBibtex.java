@@ -9,6 +9,7 @@ import org.offprint.bibtex.BibtexEntry;
 import org.offprint.bibtex.BibtexName;
 import org.offprint.bibtex.BibtexValue;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 
 /**
@@ -36,7 +37,8 @@ final class PaperBibtex {
     /**
      * With all that BibTeX can hold of the paper, for another program or this one to read. What is
      * added stands in fields that bibliography styles pass over: those of al-folio for what its
-     * pages show ({@code abbr}, {@code award}, {@code additional_info}, {@code selected}, links).
+     * pages show ({@code abbr}, {@code award}, {@code additional_info}, {@code selected}, links),
+     * and one of our own for what they hide ({@code visibility = {draft}}).
      */
     static BibtexEntry whole(PaperData paper, String key) {
         PaperBibtex entry = new PaperBibtex(paper);
@@ -118,6 +120,9 @@ final class PaperBibtex {
         }
         if (paper.selected()) {
             verbatim("selected", true);
+        }
+        if (paper.visibility() == Visibility.DRAFT) {
+            verbatim("visibility", "draft");
         }
     }
 

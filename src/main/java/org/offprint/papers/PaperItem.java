@@ -1,20 +1,29 @@
 package org.offprint.papers;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.offprint.citations.CslDate;
+import org.offprint.citations.CslExtra;
 import org.offprint.citations.CslField;
 import org.offprint.citations.CslItem;
 import org.offprint.citations.CslName;
 import org.offprint.citations.CslType;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.markdown.MathText;
 
 /** A paper as CSL-JSON has it. Fields hold plain text; mathematics is written as it is read. */
 final class PaperItem {
+
+    /** The kind of the address to which the owner sends readers. */
+    private static final String MAIN = "main";
 
     private final PaperData paper;
     private final Map<CslField, String> texts = new EnumMap<>(CslField.class);
@@ -33,7 +42,8 @@ final class PaperItem {
                 item.texts,
                 names(paper.authors()),
                 names(paper.publication().editors()),
-                date(CitedWork.date(paper)));
+                date(CitedWork.date(paper)),
+                item.extra());
     }
 
     private CslType type() {
@@ -91,6 +101,46 @@ final class PaperItem {
             case BOOK, SOFTWARE, DATASET, DOCUMENT ->
                     put(CslField.PUBLISHER, CitedWork.publisher(paper));
         }
+    }
+
+    private CslExtra extra() {
+        return new CslExtra(paper.date() == null ? null : date(paper.onlineDate()), links(), own());
+    }
+
+    private List<CslExtra.Link> links() {
+        Set<CslExtra.Link> links = new LinkedHashSet<>();
+        WebLink url = paper.url();
+        if (url != null && url.isAbsolute() && !isMain(url)) {
+            links.add(new CslExtra.Link(MAIN, url.value()));
+        }
+        ArxivId arxiv = paper.arxiv();
+        if (arxiv != null && !isMain(arxiv.url()) && !texts.containsValue("arXiv:" + arxiv)) {
+            links.add(new CslExtra.Link(LinkKind.ARXIV.id(), arxiv.url().value()));
+        }
+        for (PaperLink link : paper.links()) {
+            if (link.url().isAbsolute()) {
+                links.add(new CslExtra.Link(link.kind().id(), link.url().value()));
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private boolean isMain(WebLink url) {
+        return url.value().equals(texts.get(CslField.URL));
+    }
+
+    private SequencedMap<String, String> own() {
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        if (paper.award() != null) {
+            own.put("award", paper.award());
+        }
+        if (paper.selected()) {
+            own.put("selected", "true");
+        }
+        if (paper.visibility() == Visibility.DRAFT) {
+            own.put("visibility", "draft");
+        }
+        return own;
     }
 
     private void put(CslField field, @Nullable Object value) {

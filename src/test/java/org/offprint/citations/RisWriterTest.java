@@ -2,8 +2,10 @@ package org.offprint.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,38 @@ class RisWriterTest {
                         "KW  - optimization",
                         "KW  - neural networks",
                         "LA  - en",
+                        "ER  - ");
+    }
+
+    @Test
+    void writesEachAddressOnceAndWhatRisHasNoTagFor() {
+        SequencedMap<String, String> own = new LinkedHashMap<>();
+        own.put("visibility", "draft");
+        CslItem item =
+                new CslItem(
+                        "key",
+                        CslType.DOCUMENT,
+                        Map.of(CslField.TITLE, "T", CslField.URL, "https://a.org/"),
+                        List.of(),
+                        List.of(),
+                        null,
+                        new CslExtra(
+                                null,
+                                List.of(
+                                        new CslExtra.Link("code", "https://b.org/"),
+                                        new CslExtra.Link(CslExtra.PDF, "https://c.org/x"),
+                                        new CslExtra.Link("other", "https://a.org/")),
+                                own));
+
+        assertThat(RisWriter.write(List.of(item)).split("\r\n"))
+                .containsExactly(
+                        "TY  - GEN",
+                        "ID  - key",
+                        "TI  - T",
+                        "UR  - https://a.org/",
+                        "UR  - https://b.org/",
+                        "L1  - https://c.org/x",
+                        "U5  - visibility: draft",
                         "ER  - ");
     }
 

@@ -51,6 +51,30 @@ class FormatExportTest extends CommandLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"bibtex, bib", "ris, ris", "csl-json, json"})
+    void keepsDraftsHiddenOnTheirWay(String format, String ending) throws IOException {
+        Path source =
+                Files.writeString(
+                        folder.resolve("source.bib"),
+                        "@misc{a, title={Seen}}\n@misc{b, title={Hidden}, visibility={draft}}\n");
+        Path moved = folder.resolve("moved." + ending);
+        run("import", source);
+        assertThat(run("export", "--format", format).out())
+                .contains("Seen")
+                .doesNotContain("Hidden");
+
+        run("export", "--format", format, "--drafts", "--output", moved);
+        System.setProperty("offprint.data", folder.resolve("other").toString());
+        Said said = run("import", moved);
+
+        assertThat(said.code()).isZero();
+        assertThat(run("export", "--format", format).out())
+                .contains("Seen")
+                .doesNotContain("Hidden");
+        assertThat(run("export", "--format", format, "--drafts").out()).contains("Hidden");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "--format nonsense",

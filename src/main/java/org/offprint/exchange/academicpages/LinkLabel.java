@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.offprint.exchange.words.Identifiers;
+import org.offprint.exchange.words.LinkAddress;
 import org.offprint.papers.LinkKind;
 
 /** The words that stand for a link beside a paper ("pdf", "Code"), and what they lead to. */
@@ -100,7 +100,7 @@ final class LinkLabel {
 
     /** The kind of link after its label and, where that says little, its address. */
     static LinkKind kind(@Nullable LinkKind label, String url) {
-        LinkKind byUrl = byUrl(url);
+        LinkKind byUrl = LinkAddress.kind(url);
         if (label == null || label == LinkKind.OTHER || label == LinkKind.DOI) {
             return byUrl;
         }
@@ -110,42 +110,6 @@ final class LinkLabel {
         return paper && (known || (label == LinkKind.ARXIV && byUrl == LinkKind.PDF))
                 ? byUrl
                 : label;
-    }
-
-    /** What the address alone says. */
-    static LinkKind byUrl(String url) {
-        String address = url.toLowerCase(Locale.ROOT);
-        String path = address.replaceAll("[?#].*$", "");
-        if (Identifiers.findArxivInUrl(url).isPresent()) {
-            return address.contains("/pdf/") ? LinkKind.PDF : LinkKind.ARXIV;
-        }
-        if (path.endsWith(".pdf")
-                || address.contains("openreview.net/pdf")
-                || address.contains("/doi/pdf/")) {
-            return LinkKind.PDF;
-        }
-        if (address.matches("https?://(dx\\.)?doi\\.org/.*")) {
-            return LinkKind.DOI;
-        }
-        if (address.matches("https?://(www\\.)?(github|gitlab|bitbucket)\\.\\w+/.*")) {
-            return LinkKind.CODE;
-        }
-        if (address.matches(
-                "https?://([\\w-]+\\.)*(youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com|slideslive\\.com)/.*")) {
-            return LinkKind.VIDEO;
-        }
-        if (address.matches(
-                "https?://([\\w-]+\\.)*(zenodo\\.org|kaggle\\.com|figshare\\.com)/.*|.*huggingface\\.co/datasets/.*")) {
-            return LinkKind.DATA;
-        }
-        if (path.endsWith(".bib")) {
-            return LinkKind.BIBTEX;
-        }
-        if (address.matches(
-                "https?://([\\w-]+\\.)*(acm\\.org|ieee\\.org|springer\\.com|sciencedirect\\.com|wiley\\.com|tandfonline\\.com|sagepub\\.com|nature\\.com|science\\.org|pnas\\.org|oup\\.com|cambridge\\.org|aps\\.org|iop\\.org|acs\\.org|rsc\\.org|mlr\\.press|jmlr\\.org|aclanthology\\.org|neurips\\.cc|thecvf\\.com|openreview\\.net|usenix\\.org|aaai\\.org|ijcai\\.org|mdpi\\.com|plos\\.org|frontiersin\\.org|informs\\.org|siam\\.org|ams\\.org|worldscientific\\.com|degruyter\\.com|jstor\\.org|cell\\.com|elifesciences\\.org|projecteuclid\\.org|aeaweb\\.org|isca-speech\\.org|dagstuhl\\.de|hindawi\\.com)/.*")) {
-            return LinkKind.PUBLISHER;
-        }
-        return LinkKind.OTHER;
     }
 
     private static String bare(String text) {

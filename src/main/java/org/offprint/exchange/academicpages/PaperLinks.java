@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.words.Identifiers;
+import org.offprint.exchange.words.LinkAddress;
 import org.offprint.papers.LinkKind;
 
 /** A paper's main link, its identifiers and the links beside it, without saying a thing twice. */
@@ -26,7 +27,7 @@ record PaperLinks(
         String doi = doi(text, own, beside);
         String arxiv = arxiv(text, own, beside);
         List<ReadLink> links = new ArrayList<>();
-        if (own != null && LinkLabel.byUrl(own) == LinkKind.PDF) {
+        if (own != null && LinkAddress.kind(own) == LinkKind.PDF) {
             links.add(new ReadLink(LinkKind.PDF, own));
         }
         for (ReadLink link : beside) {
@@ -61,7 +62,7 @@ record PaperLinks(
             if (url == null || link.start() < title.end() || text.isUsed(link)) {
                 continue;
             }
-            if (LinkReader.isAddress(url) && isOfPaper(LinkLabel.byUrl(url))) {
+            if (LinkReader.isAddress(url) && isOfPaper(LinkAddress.kind(url))) {
                 return url;
             }
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.bibtex.ParsedEntry;
 import org.offprint.bibtex.ParsedField;
+import org.offprint.common.Visibility;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.PaperDraft;
 import org.offprint.exchange.PaperField;
@@ -88,6 +89,10 @@ final class EntryReading {
         work.keywords(fields.text(PaperField.TAGS, "keywords", "keyword", "tags"));
         language();
         draft.selected("true".equalsIgnoreCase(fields.look("selected")));
+        if ("draft".equalsIgnoreCase(fields.look("visibility"))) {
+            draft.visibility(Visibility.DRAFT);
+            fields.drop("visibility");
+        }
         draft.citationKey(entry.key());
         fields.drop("selected", "bibtex_show", "crossref", "xref");
         if (parent) {

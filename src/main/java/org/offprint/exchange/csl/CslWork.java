@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.PaperField;
@@ -14,6 +15,7 @@ import org.offprint.exchange.record.WorkDate;
 import org.offprint.exchange.record.WorkDraft;
 import org.offprint.papers.Author;
 import org.offprint.papers.CitationKey;
+import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
@@ -107,6 +109,43 @@ final class CslWork {
             work.draft().doubt("The source breaks off; what stands behind was not read.");
         }
         withdrawn();
+        own();
+    }
+
+    /** What Offprint writes beyond the fields of CSL. */
+    private void own() {
+        JsonNode custom = item.node("custom");
+        for (String name : new String[] {"award", "selected", "visibility"}) {
+            work.own(name, text(custom.path(name)));
+        }
+        for (JsonNode link : custom.path("links")) {
+            String kind = text(link.path("kind"));
+            String url = text(link.path("url"));
+            if (kind == null || url == null) {
+                continue;
+            }
+            switch (kind) {
+                case "main" -> work.draft().url(url);
+                case "arxiv" -> work.address(url);
+                default -> work.draft().link(kind(kind), url);
+            }
+        }
+    }
+
+    private static LinkKind kind(String id) {
+        return Stream.of(LinkKind.values())
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElse(LinkKind.OTHER);
+    }
+
+    private boolean isLink(String address) {
+        for (JsonNode link : item.node("custom").path("links")) {
+            if (address.equals(text(link.path("url")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void people() {
@@ -149,7 +188,12 @@ final class CslWork {
             appeared = first("published", "published-online", "posted", "original-date", "year");
         }
         work.date(appeared);
-        WorkDate online = first("published-online", "available-date");
+        WorkDate available = CslDates.read(item.node("available-date"));
+        if (available != null && appeared != null) {
+            WorkDate date = available.plausible();
+            work.draft().onlineDate(date.year(), date.month(), date.day());
+        }
+        WorkDate online = CslDates.read(item.node("published-online"));
         if (online != null && appeared != null && online.isBefore(appeared)) {
             WorkDate date = online.plausible();
             work.draft().onlineDate(date.year(), date.month(), date.day());
@@ -178,7 +222,7 @@ final class CslWork {
             String id = text(preprint.path("id"));
             work.arxiv(id == null ? null : id.toLowerCase(Locale.ROOT));
         }
-        item.texts("URL").forEach(work::address);
+        item.texts("URL").stream().filter(url -> !isLink(url)).forEach(work::address);
         List<String> numbers = new ArrayList<>(item.texts("ISSN"));
         numbers.addAll(item.texts("ISBN"));
         work.serialNumbers(numbers);

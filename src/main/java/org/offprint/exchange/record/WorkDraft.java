@@ -1,16 +1,20 @@
 package org.offprint.exchange.record;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.exchange.FieldEvidence;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.PaperDraft;
+import org.offprint.exchange.words.LinkAddress;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
 import org.offprint.papers.Doi;
@@ -39,6 +43,9 @@ public final class WorkDraft {
                     "(?i).*\\b(bachelor|b\\.?sc|master|m\\.?sc|m\\.?a\\b|diplom|licentiate).*");
     private static final Pattern PLACEHOLDER_PAGES = Pattern.compile("1\\s*[-–]+\\s*1|n/?a|-+|–");
 
+    /** What no publisher's page of the work itself is. */
+    private static final Set<LinkKind> BESIDES = EnumSet.of(LinkKind.CODE, LinkKind.VIDEO);
+
     private final PaperDraft draft;
     private final PaperType type;
     private final boolean report;
@@ -49,6 +56,9 @@ public final class WorkDraft {
     private @Nullable Doi doi;
     private @Nullable ArxivId arxiv;
     private final List<String> addresses = new ArrayList<>();
+
+    /** Whether readers are sent to arXiv before any other address. */
+    private boolean arxivFirst;
 
     /**
      * @param report whether it is a report, whose publisher is an institution
@@ -202,6 +212,7 @@ public final class WorkDraft {
                     .ifPresent(found -> doi = found);
         } else if (ARXIV_ADDRESS.matcher(url).matches() && ArxivId.parse(url).isPresent()) {
             ArxivId id = ArxivId.of(url);
+            arxivFirst |= addresses.isEmpty();
             if (arxiv == null) {
                 arxiv = id;
             } else if (!arxiv.equals(id)) {
@@ -216,6 +227,24 @@ public final class WorkDraft {
     /** Sets the first of the numbers, which may stand in one text, that is an ISSN or an ISBN. */
     public WorkDraft serialNumbers(List<String> texts) {
         SerialNumbers.of(texts).fill(draft);
+        return this;
+    }
+
+    /** Sets what formats have no field for, by the name that Offprint gives it there. */
+    public WorkDraft own(String name, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        switch (name) {
+            case "award" -> draft.award(value);
+            case "selected" -> draft.selected(value.equalsIgnoreCase("true"));
+            case "visibility" -> {
+                if (value.equalsIgnoreCase("draft")) {
+                    draft.visibility(Visibility.DRAFT);
+                }
+            }
+            default -> {}
+        }
         return this;
     }
 
@@ -262,17 +291,20 @@ public final class WorkDraft {
         draft.note(text);
     }
 
-    /** With a DOI readers are sent there; the record's own address is a link then. */
+    /** Readers are sent to the DOI, else to the first address; all others are links. */
     private void placeAddresses() {
         boolean identified = doi != null;
-        boolean hasUrl = false;
+        boolean hasUrl = arxivFirst;
         for (String address : addresses) {
             if (PDF.matcher(address).matches() && (identified || hasUrl)) {
                 draft.link(LinkKind.PDF, address);
-            } else if (identified) {
-                draft.link(LinkKind.PUBLISHER, address);
-            } else if (hasUrl) {
-                draft.link(LinkKind.OTHER, address);
+            } else if (identified || hasUrl) {
+                LinkKind kind = LinkAddress.kind(address);
+                draft.link(
+                        BESIDES.contains(kind)
+                                ? kind
+                                : identified ? LinkKind.PUBLISHER : LinkKind.OTHER,
+                        address);
             } else {
                 draft.url(address);
                 hasUrl = true;

@@ -64,6 +64,7 @@ final class RisWork {
     private static final Pattern DOI =
             Pattern.compile(
                     "(?i)(?:^|.*\\b(?:doi:?|doi\\.org/)\\s*)(10\\.\\d{4,9}/(?:[^\\s\"<>]++|<[^\\s\"<>]{0,40}:[^\\s\"<>]{0,40}>(?=\\d))+).*");
+    private static final Pattern OWN = Pattern.compile("([a-z]{1,20}): (.+)");
     private static final Pattern NO_KEY =
             Pattern.compile("\\d+|.*[/\\s].*|(?i:ref\\d+|rayyan-\\d+)");
 
@@ -123,6 +124,12 @@ final class RisWork {
             work.draft().status(PaperStatus.ACCEPTED);
         }
         notes();
+        for (String own : record.all("U5")) {
+            Matcher matcher = OWN.matcher(own);
+            if (matcher.matches()) {
+                work.own(matcher.group(1), matcher.group(2));
+            }
+        }
     }
 
     private void people() {

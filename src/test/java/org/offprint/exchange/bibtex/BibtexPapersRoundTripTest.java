@@ -13,6 +13,7 @@ import org.offprint.ManyPapers;
 import org.offprint.PaperFixtures;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Slug;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.exchange.Batch;
 import org.offprint.papers.Author;
@@ -73,6 +74,10 @@ class BibtexPapersRoundTripTest {
                                 .abstractText(
                                         "One *line*\nand one more.\n\nAnother:\n- first\n  - within\n- second @ x\n\n\n@third{y,\nline")
                                 .note("Best of 5% & more")
+                                .visibility(
+                                        status == PaperStatus.SUBMITTED
+                                                ? Visibility.DRAFT
+                                                : Visibility.PUBLIC)
                                 .done());
             }
         }
@@ -132,6 +137,7 @@ class BibtexPapersRoundTripTest {
                 .arxiv(paper.arxiv())
                 .otherFields(paper.otherFields())
                 .selected(paper.selected())
+                .visibility(paper.visibility())
                 .done();
     }
 

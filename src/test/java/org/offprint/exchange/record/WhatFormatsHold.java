@@ -1,16 +1,19 @@
 package org.offprint.exchange.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Slug;
 import org.offprint.common.WebLink;
 import org.offprint.markdown.MathText;
+import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
+import org.offprint.papers.LinkKind;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperId;
+import org.offprint.papers.PaperLink;
 import org.offprint.papers.PaperStatus;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.Publication;
@@ -28,14 +31,6 @@ public final class WhatFormatsHold {
                 paper.type() == PaperType.ARTICLE && onArxivOnly
                         ? PaperType.PREPRINT
                         : paper.type();
-        boolean arxivIsHeld =
-                type == PaperType.PREPRINT || paper.doi() == null && paper.url() == null;
-        Optional<WebLink> url =
-                Optional.ofNullable(paper.url())
-                        .filter(link -> paper.doi() == null && link.isAbsolute());
-        if (url.isEmpty() && paper.doi() == null && paper.arxiv() == null) {
-            url = paper.mainLink().filter(WebLink::isAbsolute);
-        }
         return PaperData.titled(MathText.plain(paper.title()))
                 .edit()
                 .type(type)
@@ -47,19 +42,66 @@ public final class WhatFormatsHold {
                 .abstractText(paper.abstractText())
                 .language(paper.language())
                 .tags(paper.tags())
-                .url(url.orElse(null))
+                .onlineDate(paper.date() == null ? null : paper.onlineDate())
+                .award(paper.award())
+                .selected(paper.selected())
+                .visibility(paper.visibility())
+                .url(absolute(paper.url()))
+                .links(paper.links().stream().filter(link -> link.url().isAbsolute()).toList())
                 .doi(paper.doi())
-                .arxiv(arxivIsHeld ? paper.arxiv() : null)
+                .arxiv(paper.arxiv())
                 .done();
     }
 
     /** What RIS can hold of it. */
     public static PaperData ris(PaperData paper) {
         PaperData csl = csl(paper);
+        List<PaperLink> pdfs = new ArrayList<>();
+        List<PaperLink> others = new ArrayList<>();
+        boolean doi = paper.doi() != null;
+        WebLink url = doi || isArxiv(csl.url()) ? null : csl.url();
+        if (doi && csl.url() != null && !isArxiv(csl.url())) {
+            others.add(new PaperLink(kind(csl.url(), LinkKind.PUBLISHER), csl.url()));
+        }
+        for (PaperLink link : csl.links()) {
+            if (!doi && csl.url() == null && csl.arxiv() == null && url == null) {
+                // Without anything else, readers are sent to the first link.
+                url = link.url();
+            } else if (link.kind() == LinkKind.PDF) {
+                pdfs.add(link);
+            } else {
+                LinkKind usual = doi ? LinkKind.PUBLISHER : LinkKind.OTHER;
+                others.add(new PaperLink(kind(link.url(), usual), link.url()));
+            }
+        }
+        pdfs.addAll(others);
         return csl.edit()
                 .status(PaperStatus.PUBLISHED)
                 .authors(paper.authors().stream().map(a -> named(a, false)).toList())
+                .onlineDate(null)
+                .arxiv(
+                        csl.arxiv() == null && isArxiv(csl.url())
+                                ? ArxivId.of(String.valueOf(csl.url()))
+                                : csl.arxiv())
+                .url(url)
+                .links(pdfs)
                 .done();
+    }
+
+    /** Addresses have no kind in RIS but that of a PDF; some say it themselves. */
+    private static LinkKind kind(WebLink url, LinkKind usual) {
+        String address = url.value();
+        return address.endsWith(".pdf")
+                ? LinkKind.PDF
+                : address.contains("//github.com/") ? LinkKind.CODE : usual;
+    }
+
+    private static boolean isArxiv(@Nullable WebLink url) {
+        return url != null && url.value().contains("arxiv.org/");
+    }
+
+    private static @Nullable WebLink absolute(@Nullable WebLink url) {
+        return url == null || !url.isAbsolute() ? null : url;
     }
 
     /** The paper as it was read, without its source and without a key. */

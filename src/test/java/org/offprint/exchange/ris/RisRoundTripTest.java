@@ -9,6 +9,7 @@ import org.offprint.ManyPapers;
 import org.offprint.PaperFixtures;
 import org.offprint.citations.RisWriter;
 import org.offprint.common.PartialDate;
+import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
@@ -16,8 +17,11 @@ import org.offprint.exchange.record.WhatFormatsHold;
 import org.offprint.papers.ArxivId;
 import org.offprint.papers.Author;
 import org.offprint.papers.CitationKey;
+import org.offprint.papers.Doi;
+import org.offprint.papers.LinkKind;
 import org.offprint.papers.PaperCitation;
 import org.offprint.papers.PaperData;
+import org.offprint.papers.PaperLink;
 import org.offprint.papers.PaperType;
 import org.offprint.papers.Publication;
 
@@ -56,6 +60,28 @@ class RisRoundTripTest {
                         .date(PartialDate.of(2003, 9))
                         .done());
 
+        for (WebLink url : new WebLink[] {null, WebLink.of("https://example.org/own")}) {
+            for (Doi doi : new Doi[] {null, Doi.of("10.1000/linked")}) {
+                papers.add(
+                        PaperFixtures.catapults()
+                                .edit()
+                                .doi(doi)
+                                .url(url)
+                                .arxiv(doi == null ? null : ArxivId.of("2306.04815"))
+                                .links(
+                                        List.of(
+                                                link(LinkKind.PDF, "https://a.org/paper.pdf"),
+                                                link(LinkKind.PUBLISHER, "https://b.org/x"),
+                                                link(LinkKind.PDF, "https://c.org/download?id=1"),
+                                                link(LinkKind.CODE, "https://github.com/x/y"),
+                                                link(LinkKind.SLIDES, "https://d.org/slides"),
+                                                link(LinkKind.OTHER, "https://e.org/")))
+                                .visibility(Visibility.DRAFT)
+                                .selected(doi == null)
+                                .done());
+            }
+        }
+
         Batch read = RisReader.read(written(papers));
 
         assertThat(read.problems()).isEmpty();
@@ -74,7 +100,11 @@ class RisRoundTripTest {
 
         assertThat(paper.data().citationKey()).isEqualTo(CitationKey.of("zhu:2024"));
         assertThat(paper.source()).startsWith("TY  - JOUR\r\n").endsWith("ER  - ");
-        assertThat(paper.line()).isEqualTo(6);
+        assertThat(paper.line()).isEqualTo(7);
+    }
+
+    private static PaperLink link(LinkKind kind, String url) {
+        return new PaperLink(kind, WebLink.of(url));
     }
 
     private static String written(List<PaperData> papers) {
