@@ -11,20 +11,28 @@ import org.offprint.profile.Profile;
  * @param added the papers that are new
  * @param before the papers that it changed, as they were before
  * @param profileBefore the profile as it was, where the import filled it
- * @param reversible whether {@link BatchImport#undo} can take it back: not where it replaced the
- *     starter or led old addresses on
+ * @param redirects the old addresses that it made lead to the home page
+ * @param replacedStarter whether the untouched starter content went
  */
 public record AppliedImport(
         List<Paper> added,
         List<Paper> before,
         @Nullable Profile profileBefore,
-        boolean reversible) {
+        List<String> redirects,
+        boolean replacedStarter) {
 
     /** An import that changed nothing. */
-    static final AppliedImport NOTHING = new AppliedImport(List.of(), List.of(), null, false);
+    static final AppliedImport NOTHING =
+            new AppliedImport(List.of(), List.of(), null, List.of(), false);
 
     public AppliedImport {
         added = List.copyOf(added);
         before = List.copyOf(before);
+        redirects = List.copyOf(redirects);
+    }
+
+    /** Whether there is anything that {@link BatchImport#undo} could take back. */
+    public boolean isReversible() {
+        return !equals(NOTHING);
     }
 }

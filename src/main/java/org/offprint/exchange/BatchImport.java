@@ -102,18 +102,16 @@ public class BatchImport {
             profileBefore = profiles.get();
             profiles.save(profileBefore.version(), plan.profile());
         }
-        plan.redirects().forEach(redirects::addToHome);
+        List<String> led = plan.redirects().stream().filter(redirects::addToHome).toList();
         AppliedImport applied = storePapers(plan, choices, progress);
         return new AppliedImport(
-                applied.added(),
-                applied.before(),
-                profileBefore,
-                !plan.replacesStarter() && plan.redirects().isEmpty());
+                applied.added(), applied.before(), profileBefore, led, plan.replacesStarter());
     }
 
     /**
-     * Takes an import back: what it added is deleted, what it changed is as before. Papers that
-     * were changed since stay as they are, and so does the profile.
+     * Takes an import back: what it added is deleted, what it changed is as before, and the starter
+     * is there again if nothing else is. Papers that were changed since stay as they are, and so
+     * does the profile.
      *
      * @return how many papers stayed because they were changed since
      */
@@ -144,7 +142,11 @@ public class BatchImport {
         if (profile != null && profiles.get().version() == profile.version() + 1) {
             profiles.save(profile.version() + 1, profile.data());
         }
+        applied.redirects().forEach(redirects::removeToHome);
         offered.forget(applied);
+        if (applied.replacedStarter()) {
+            starter.comeBack();
+        }
         return left;
     }
 
@@ -183,7 +185,7 @@ public class BatchImport {
         }
         remember(plan, choices, ids);
         return new AppliedImport(
-                kept, changed.stream().map(PaperChange::read).toList(), null, true);
+                kept, changed.stream().map(PaperChange::read).toList(), null, List.of(), false);
     }
 
     /** What was offered, taken or not; of papers that were left out nothing. */

@@ -74,6 +74,16 @@ public class StarterContent implements InitializingBean, StarterChoice {
         profile.start(ProfileData.EMPTY);
     }
 
+    /**
+     * Fills a site that has neither papers nor a profile any more, as if it had never been left.
+     */
+    void comeBack() {
+        if (papers.listPapers().isEmpty() && profile.get().data().equals(ProfileData.EMPTY)) {
+            fill();
+            revision.recordStarter();
+        }
+    }
+
     private void fill() {
         StarterFile sample = StarterFile.sample();
         profile.start(sample.profile().data());

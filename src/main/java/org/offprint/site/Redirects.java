@@ -154,6 +154,20 @@ public class Redirects {
         return add(new Redirect(source, HOME));
     }
 
+    /** Takes back {@link #addToHome}, unless the address leads elsewhere by now. */
+    @Transactional
+    public void removeToHome(String source) {
+        remove(new Redirect(source, HOME));
+    }
+
+    /** Takes a redirect back, unless its address leads elsewhere by now. */
+    @Transactional
+    public void remove(Redirect redirect) {
+        if (findTarget(redirect.source()).filter(redirect.target()::equals).isPresent()) {
+            remove(redirect.source());
+        }
+    }
+
     /**
      * Leads visitors on from an old address that an import knows. An address that leads somewhere
      * already keeps its target.

@@ -237,7 +237,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
                         : "Imported: %d new papers. The page shows them now.".formatted(added);
         source.clear();
         backToSource();
-        if (applied.reversible()) {
+        if (applied.isReversible()) {
             Notifications.undo(sentence, () -> undo(applied), source.paste.text);
         } else {
             Notifications.done(sentence);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -81,6 +82,17 @@ class ImportViewTest extends ConsoleTest {
 
         assertThat(titles()).containsExactly("Mine", "Rings for everyone");
         assertThat(view.source.isVisible()).isTrue();
+    }
+
+    @Test
+    void takesAnImportBackWithTheOldAddressesThatItLedHome() {
+        paste("---\nredirect_from: /about-me/\n---\n" + PAGE);
+        button("Import").click();
+        assertThat(titles()).hasSize(3);
+
+        find(Button.class).withText("Undo").single().click();
+
+        assertThat(titles()).containsExactly("Mine");
     }
 
     @Test
