@@ -60,16 +60,24 @@ final class ArxivEntry {
         if (submitted != null) {
             draft.date(submitted.year(), submitted.month(), submitted.day());
         }
-        published(draft);
+        published(draft, submitted);
         return draft.found(source(), 1, 1, List.of());
     }
 
-    /** What the authors say of the work's way; where it appeared is theirs to confirm. */
-    private void published(PaperDraft draft) {
+    /**
+     * What the authors say of the work's way; where it appeared is theirs to confirm, if unsure.
+     */
+    private void published(PaperDraft draft, @Nullable WorkDate submitted) {
         draft.doi(text("doi"));
         String journal = text("journal_ref");
         if (journal != null) {
-            draft.doubt("arXiv says that it appeared: “%s”.".formatted(shown(journal)));
+            JournalReference.read(journal)
+                    .ifPresentOrElse(
+                            reference -> reference.fill(draft, submitted),
+                            () ->
+                                    draft.doubt(
+                                            "arXiv says that it appeared: “%s”."
+                                                    .formatted(shown(journal))));
         }
         String comment = text("comment");
         if (comment == null) {

@@ -92,8 +92,12 @@ class LookUpsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2010.01092, 2010.01092, new", "math.DG/0309136, math/0309136, old"})
-    void findsAPreprint(String typed, String asked, String recording) {
+    @CsvSource({
+        "2010.01092, 2010.01092, new, PREPRINT",
+        "math.DG/0309136, math/0309136, old, ARTICLE"
+    })
+    void findsAPreprintAndWhereItAppeared(
+            String typed, String asked, String recording, PaperType type) {
         registers.recorded(
                 "/api/query?id_list=" + asked + "&max_results=1",
                 "application/atom+xml; charset=UTF-8",
@@ -102,7 +106,7 @@ class LookUpsTest {
         Batch batch = lookUps.arxiv(ArxivId.of(typed));
 
         assertThat(batch.problems()).isEmpty();
-        assertThat(only(batch).type()).isEqualTo(PaperType.PREPRINT);
+        assertThat(only(batch).type()).isEqualTo(type);
     }
 
     @Test
