@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.PartialDate;
 import org.offprint.papers.Author;
@@ -23,6 +24,13 @@ final class AboutBullets {
     private static final int VENUE = 3;
     private static final int VENUE_SHORT = 4;
 
+    /** Of the parts above and below, those that stand in the bullet whatever its heading says. */
+    private static final List<Integer> WITHOUT_HEADING = List.of(0, 1, 3, 4, 7, 8, 9, 10, 11);
+
+    /** How sources begin that are entries of BibTeX, RIS, CSL-JSON or arXiv, or files of a site. */
+    private static final Pattern RECORD =
+            Pattern.compile("\\s*(?:@|\\{\\s*\"|TY {1,3}-|---|<entry|<\\?xml)");
+
     private final String front;
     private final Map<PaperData, Placed> untouched = new IdentityHashMap<>();
     private final BulletManner manner;
@@ -31,7 +39,7 @@ final class AboutBullets {
     record Placed(AboutSection section, String bullet) {}
 
     /**
-     * @param front the page's front matter, which tells whose page it is
+     * @param front front matter that tells whose page it is
      * @param papers all papers of the page
      */
     AboutBullets(String front, List<PaperData> papers) {
@@ -52,15 +60,22 @@ final class AboutBullets {
 
     private @Nullable Placed asImported(PaperData paper) {
         String source = paper.source();
-        if (source == null || source.isBlank() || source.stripLeading().startsWith("@")) {
+        if (source == null || source.isBlank() || RECORD.matcher(source).lookingAt()) {
             return null;
         }
         List<Object> said = said(paper);
-        return AboutSection.of(paper).stream()
-                .filter(section -> said.equals(read(section, source)))
-                .findFirst()
-                .map(section -> new Placed(section, source))
-                .orElse(null);
+        for (AboutSection section : AboutSection.of(paper)) {
+            List<Object> read = read(section, source);
+            if (said.equals(read)) {
+                return new Placed(section, source);
+            }
+            if (read == null
+                    || !WITHOUT_HEADING.stream()
+                            .allMatch(part -> said.get(part).equals(read.get(part)))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /**
@@ -74,7 +89,7 @@ final class AboutBullets {
         AboutSection plain = sections.getFirst();
         List<String> venues = BulletManner.venues(paper);
         best.offer(manner, venues.getFirst(), plain, paper);
-        if (!best.says(TITLE) || !best.says(AUTHORS)) {
+        if (!manner.equals(BulletManner.USUAL) && !(best.says(TITLE) && best.says(AUTHORS))) {
             best.offer(BulletManner.USUAL, venues.getFirst(), plain, paper);
         }
         BulletManner readable = best.manner;

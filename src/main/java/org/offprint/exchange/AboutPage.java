@@ -26,14 +26,14 @@ final class AboutPage {
     private AboutPage() {}
 
     static String of(ProfileData profile, List<String> oldPaths, List<PaperData> papers) {
-        String front = front(profile.name(), oldPaths);
-        StringBuilder page = new StringBuilder(front);
+        StringBuilder page = new StringBuilder(front(profile.name(), oldPaths));
         block(page, profile.bio().source());
         EmailAddress email = profile.email();
         if (email != null) {
             block(page, "**Email**: " + inWords(email.value()));
         }
-        papers(page, "#".repeat(level(profile.bio().source())), front, papers);
+        String level = "#".repeat(level(profile.bio().source()));
+        papers(page, level, front(profile.name(), List.of()), papers);
         return page.toString();
     }
 

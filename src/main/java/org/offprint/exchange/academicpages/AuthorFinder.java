@@ -14,10 +14,12 @@ import org.offprint.papers.NameShape;
 /** Finds a paper's authors, before or behind its title. */
 final class AuthorFinder {
 
+    /** Tried where a row of separators begins, not again behind each of them. */
     private static final Pattern WITH =
             Pattern.compile(
-                    "[\\s,.;:–—-]*[(\\[]?\\s*\\b(?:(?:this is )?joint(?:ly)?(?: work)?\\s+)?(?:with|w/)\\s+(?:Prof\\.?\\s+|Dr\\.?\\s+)?(?=[\\p{Lu}\\p{IsHan}])",
+                    "(?<![\\s,.;:–—-])[\\s,.;:–—-]*+[(\\[]?\\s*+\\b(?:(?:this is )?joint(?:ly)?(?: work)?\\s+)?(?:with|w/)\\s+(?:Prof\\.?\\s+|Dr\\.?\\s+)?(?=[\\p{Lu}\\p{IsHan}])",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AUTHORS_LABEL =
             Pattern.compile("(?i)\\bauthors?\\s*:\\s*|作者\\s*[:：]\\s*");
     private static final Pattern YEAR_AT_END =

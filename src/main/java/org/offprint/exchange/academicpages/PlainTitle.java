@@ -18,13 +18,18 @@ final class PlainTitle {
             Pattern.compile(
                     "\\s*[,.]?\\s*[(\\[]((?:19|20)\\d{2})[a-z]?(?:,[^)\\]]{1,30})?[)\\]]\\s*[.,:;–-]*\\s*");
     private static final Pattern BEHIND_NAMES = Pattern.compile("[*†‡§\\s]*[.,:;–—-]+\\s*");
+
+    /**
+     * This and the next two are tried where a row of separators begins, not behind each of them.
+     */
     private static final Pattern WITH =
             Pattern.compile(
-                    "[\\s,.;]*[(\\[]?\\s*\\b(?:joint(?:ly)?(?: work)? )?(?:with|w/)\\s+(?=\\p{Lu})");
+                    "(?<![\\s,.;])[\\s,.;]*+[(\\[]?\\s*+\\b(?:joint(?:ly)?(?: work)? )?(?:with|w/)\\s+(?=\\p{Lu})");
+
     private static final Pattern WITH_IN_BRACKETS =
             Pattern.compile(
-                    "[\\s,.;]*[(\\[]\\s*(?:joint(?:ly)?(?: work)? )?(?:with|w/)\\s+(?=\\p{Lu})");
-    private static final Pattern BY = Pattern.compile("[\\s,.;]+by\\s+(?=\\p{Lu})");
+                    "(?<![\\s,.;])[\\s,.;]*+[(\\[]\\s*+(?:joint(?:ly)?(?: work)? )?(?:with|w/)\\s+(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?<![\\s,.;])[\\s,.;]++by\\s+(?=\\p{Lu})");
 
     private PlainTitle() {}
 

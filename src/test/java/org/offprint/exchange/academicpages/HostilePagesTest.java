@@ -215,4 +215,18 @@ class HostilePagesTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "*", "A. B, ", ". ", "2020 ", "https://a.b/ ", "–", "& "})
+    @Timeout(30)
+    void staysFastOnHostileBullets(String piece) {
+        String row = piece.repeat(1_000 / piece.length());
+        String page =
+                "# Papers\n\n"
+                        + "- A One, [Rings %s](https://a.example.org/1). ICML 2021 (%s).\n"
+                                .formatted(row, row)
+                                .repeat(150);
+
+        assertThat(reader.read(page, "about.md").papers()).isNotEmpty();
+    }
 }
