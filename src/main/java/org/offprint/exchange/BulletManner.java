@@ -205,7 +205,8 @@ record BulletManner(
         return SIGNS.matcher(text)
                 .replaceAll(found -> {
                     String sign = found.group();
-                    boolean formula = sign.length() > 1 && sign.indexOf('<') < 0;
+                    boolean formula =
+                            sign.length() > 1 && sign.indexOf('<') < 0 && !sign.contains("](");
                     String plain = sign.replaceAll("[\\\\`*_\\[\\]<>|$]", "\\\\$0");
                     return Matcher.quoteReplacement(formula ? sign : plain);
                 });

@@ -20,8 +20,7 @@ public final class MathText {
      */
     public static SafeHtml html(String text) {
         Patience patience = Patience.forOneText();
-        String html =
-                withFormulas(text, Formulas::escaped, source -> Formulas.html(source, patience));
+        String html = replaced(text, Formulas::escaped, source -> Formulas.html(source, patience));
         return new SafeHtml(Formulas.withPunctuation(html));
     }
 
@@ -30,10 +29,17 @@ public final class MathText {
      * "O(n²) is slow".
      */
     public static String plain(String text) {
-        return withFormulas(text, UnaryOperator.identity(), Formulas::plain);
+        return replaced(text, UnaryOperator.identity(), Formulas::plain);
     }
 
-    private static String withFormulas(
+    /**
+     * The text with other words and formulas in the place of its own, for what is neither HTML nor
+     * plain.
+     *
+     * @param words gets what stands between formulas, a dollar without its backslash
+     * @param formula gets the source of each formula with the signs around it
+     */
+    public static String replaced(
             String text, UnaryOperator<String> words, UnaryOperator<String> formula) {
         StringBuilder all = new StringBuilder();
         StringBuilder pending = new StringBuilder();

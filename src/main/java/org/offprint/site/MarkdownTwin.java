@@ -7,20 +7,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.MarkdownText;
+import org.offprint.markdown.MathText;
 
 /**
- * A page in Markdown, for readers that are programs: what is plain text is escaped, TeX apart; what
- * is Markdown already goes in as its owner wrote it.
+ * A page in Markdown, for readers that are programs: what is plain text is escaped, formulas in TeX
+ * stay TeX between dollars and can become no markup either; what is Markdown already goes in as its
+ * owner wrote it.
  */
 public final class MarkdownTwin {
 
     /** How the twin of a page is sent. */
     public static final String TYPE = "text/markdown;charset=UTF-8";
 
-    private static final Pattern TEX_OR_SIGN =
+    private static final Pattern SIGN =
             Pattern.compile(
-                    "\\$[^$]+\\$|[\\\\`*_\\[\\]<>#|~]|^(?:[-+](?=\\s)|\\d+(?=[.)]\\s))",
+                    "[\\\\`*_\\[\\]<>#|~$]|&(?=#?\\w+;)|^(?:[-+](?=\\s)|\\d+(?=[.)]\\s))",
                     Pattern.MULTILINE);
+
+    /** What begins a tag for readers that know no formulas. */
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -71,17 +76,32 @@ public final class MarkdownTwin {
         return text.toString();
     }
 
-    /** Plain text as Markdown that shows it again, mathematics left as it is. */
+    /** Plain text as Markdown that shows it again, and its formulas between dollars. */
     static String escaped(String words) {
-        return TEX_OR_SIGN
-                .matcher(words)
+        return MathText.replaced(words, MarkdownTwin::asShown, MarkdownTwin::formula);
+    }
+
+    private static String asShown(String words) {
+        return SIGN.matcher(words)
                 .replaceAll(found -> {
                     String sign = found.group();
-                    boolean tex = sign.startsWith("$");
                     boolean number = Character.isDigit(sign.charAt(0));
-                    return Matcher.quoteReplacement(
-                            tex ? sign : number ? sign + "\\" : "\\" + sign);
+                    return Matcher.quoteReplacement(number ? sign + "\\" : "\\" + sign);
                 });
+    }
+
+    /** Spelled so that it says the same in TeX and is neither tag nor link in Markdown. */
+    private static String formula(String source) {
+        boolean dollars = source.startsWith("$");
+        boolean display = source.startsWith("$$") || source.startsWith("\\[");
+        int signs = dollars && !display ? 1 : 2;
+        String tex = source.substring(signs, source.length() - signs);
+        if (!dollars && tex.contains("$")) {
+            return asShown(source);
+        }
+        String safe = TAG.matcher(tex).replaceAll("\\\\lt ").replace("](", "] (");
+        String dollar = display ? "$$" : "$";
+        return dollar + (dollars ? safe : safe.strip()) + dollar;
     }
 
     private MarkdownTwin block(String block) {

@@ -227,7 +227,8 @@ class AboutPageTest {
 
     @Test
     void keepsHostileTextsInert() {
-        String hostile = "<script>alert(1)</script> [a](javascript:b) **c** `d` $<img src=x>$ ---";
+        String hostile =
+                "<script>alert(1)</script> [a](javascript:b) **c** `d` $<img src=x>$ $[a](https://b.example.org/)$ ---";
         PaperData paper =
                 PaperFixtures.titled(hostile)
                         .edit()
