@@ -20,8 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts an archive in the place of what the site holds: first the files, which harm nobody, then all
- * rows in one transaction. However it ends, the site is the old one or the new one. Accounts,
- * sessions and tokens stay as they are.
+ * rows in one transaction. However it ends, the site is the old one or the new one. Every entry
+ * gets a version that none here ever had, so that whoever read it before the restore cannot save
+ * over it. Accounts, sessions and tokens stay as they are.
  */
 @Service
 public class SiteRestore {
@@ -66,17 +67,19 @@ public class SiteRestore {
         for (String name : archive.zip().below("media/")) {
             putFile(archive.zip(), name);
         }
+        Versions versions = new Versions(kinds);
         transaction.executeWithoutResult(status -> {
+            long most = Math.max(versions.greatest(jdbc), versions.greatest(archive.staged().jdbc));
             kinds.reversed().stream()
                     .flatMap(kind -> kind.tables().reversed().stream())
                     .forEach(this::clear);
+            versions.replace(archive.staged().jdbc, revision.replaceVersions(most));
             RowBatch rows = new RowBatch(operations, Runnable::run);
             for (StoredKind kind : kinds) {
                 kind.tables().stream()
                         .flatMap(StoredTable::withParts)
                         .forEach(table -> copy(table, archive.staged(), rows));
             }
-            revision.contentChanged();
             if (archive.zip().manifest().starter()) {
                 revision.recordStarter();
             }

@@ -43,6 +43,23 @@ public class SiteRevision {
     }
 
     /**
+     * Counts a change after which everything has a version that it never had, whatever else was
+     * deleted since: as each new version of anything is counted here, none is greater than this
+     * count.
+     *
+     * @param most the greatest version that came from elsewhere
+     * @return the version that all of it gets
+     */
+    public long replaceVersions(long most) {
+        jdbc.sql(
+                        "update site_state set revision = greatest(revision, :most) + 1, content_revision = content_revision + 1")
+                .param("most", most)
+                .update();
+        events.publishEvent(new SiteChanged(Set.of()));
+        return current();
+    }
+
+    /**
      * The number of changes so far, of content and frame, held until the end of the transaction:
      * until then nobody else's change comes between what is read now and what is stored.
      */

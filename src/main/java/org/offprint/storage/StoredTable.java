@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param files columns that hold the name of a stored file
  * @param texts columns that hold a text of the owner's worth a file, and what an archive calls that
  *     file; {@code {slug}} in it stands for the value of that column
+ * @param versionsOf the column that names the row whose version this one remembers in its own
+ *     {@code version}; null where such a column counts the changes of the row itself
  */
 public record StoredTable(
         String name,
@@ -28,7 +30,8 @@ public record StoredTable(
         List<StoredTable> parts,
         Set<String> lists,
         Set<String> files,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        @Nullable String versionsOf) {
 
     public StoredTable {
         order = List.copyOf(order);
@@ -41,34 +44,50 @@ public record StoredTable(
     /** A table of rows that stand for themselves. */
     public static StoredTable of(String name, String label, String... order) {
         return new StoredTable(
-                name, label, List.of(order), null, List.of(), Set.of(), Set.of(), Map.of());
+                name, label, List.of(order), null, List.of(), Set.of(), Set.of(), Map.of(), null);
     }
 
     /** A table of parts, each with its place among those of the same row. */
     public static StoredTable partOf(String owner, String name, String label) {
         return new StoredTable(
-                name, label, List.of("sort_order"), owner, List.of(), Set.of(), Set.of(), Map.of());
+                name,
+                label,
+                List.of("sort_order"),
+                owner,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                null);
     }
 
     /** The same with these parts. */
     public StoredTable with(StoredTable... parts) {
-        return new StoredTable(name, label, order, owner, List.of(parts), lists, files, texts);
+        return new StoredTable(
+                name, label, order, owner, List.of(parts), lists, files, texts, versionsOf);
     }
 
     /** The same with columns of which each holds a value on each line. */
     public StoredTable lists(String... columns) {
-        return new StoredTable(name, label, order, owner, parts, Set.of(columns), files, texts);
+        return new StoredTable(
+                name, label, order, owner, parts, Set.of(columns), files, texts, versionsOf);
     }
 
     /** The same with columns that name stored files. */
     public StoredTable files(String... columns) {
-        return new StoredTable(name, label, order, owner, parts, lists, Set.of(columns), texts);
+        return new StoredTable(
+                name, label, order, owner, parts, lists, Set.of(columns), texts, versionsOf);
     }
 
     /** The same with a column whose text an archive keeps in a file of its own. */
     public StoredTable text(String column, String file) {
         return new StoredTable(
-                name, label, order, owner, parts, lists, files, Map.of(column, file));
+                name, label, order, owner, parts, lists, files, Map.of(column, file), versionsOf);
+    }
+
+    /** The same, whose {@code version} is that of the row that a column names. */
+    public StoredTable versionsOf(String column) {
+        return new StoredTable(name, label, order, owner, parts, lists, files, texts, column);
     }
 
     /** This table and those of its parts. */

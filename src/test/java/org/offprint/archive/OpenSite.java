@@ -10,9 +10,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.offprint.OffprintApplication;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A whole site over a data folder, which answers on a port of its own until it is closed. */
 public final class OpenSite implements AutoCloseable {
@@ -29,25 +33,50 @@ public final class OpenSite implements AutoCloseable {
 
     /** Opens a site, which is empty where the folder is new. */
     public static OpenSite in(Path folder, String... properties) {
-        return new OpenSite(
+        return run(new SpringApplicationBuilder(OffprintApplication.class), folder, properties);
+    }
+
+    /** Opens a site whose files lie in a folder and whose rows lie in another database than H2. */
+    static OpenSite in(Path folder, DataSource database) {
+        return run(
                 new SpringApplicationBuilder(OffprintApplication.class)
-                        .run(
-                                Stream.concat(
-                                                Stream.of(
-                                                        "offprint.data=" + folder,
-                                                        "offprint.url=" + ORIGIN,
-                                                        "offprint.starter=empty",
-                                                        "server.port=0"),
-                                                Stream.of(properties))
-                                        .collect(
-                                                Collectors.toMap(
-                                                        it -> it.substring(0, it.indexOf('=')),
-                                                        it -> it,
-                                                        (usual, other) -> other))
-                                        .values()
-                                        .stream()
-                                        .map("--"::concat)
-                                        .toArray(String[]::new)));
+                        .initializers(context ->
+                                context.addBeanFactoryPostProcessor(beans ->
+                                        useDatabase((BeanDefinitionRegistry) beans, database))),
+                folder);
+    }
+
+    private static void useDatabase(BeanDefinitionRegistry beans, DataSource database) {
+        beans.removeBeanDefinition("dataSource");
+        beans.registerBeanDefinition(
+                "dataSource", new RootBeanDefinition(DataSource.class, () -> database));
+        beans.removeBeanDefinition("transactionManager");
+        beans.registerBeanDefinition(
+                "transactionManager",
+                new RootBeanDefinition(
+                        JdbcTransactionManager.class, () -> new JdbcTransactionManager(database)));
+    }
+
+    private static OpenSite run(
+            SpringApplicationBuilder application, Path folder, String... properties) {
+        return new OpenSite(
+                application.run(
+                        Stream.concat(
+                                        Stream.of(
+                                                "offprint.data=" + folder,
+                                                "offprint.url=" + ORIGIN,
+                                                "offprint.starter=empty",
+                                                "server.port=0"),
+                                        Stream.of(properties))
+                                .collect(
+                                        Collectors.toMap(
+                                                it -> it.substring(0, it.indexOf('=')),
+                                                it -> it,
+                                                (usual, other) -> other))
+                                .values()
+                                .stream()
+                                .map("--"::concat)
+                                .toArray(String[]::new)));
     }
 
     /** One of its services. */

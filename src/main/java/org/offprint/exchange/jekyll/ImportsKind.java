@@ -19,7 +19,8 @@ class ImportsKind implements StoredKind {
 
     @Override
     public List<StoredTable> tables() {
-        return List.of(StoredTable.of("imported_file", "imported_files", "path"));
+        return List.of(
+                StoredTable.of("imported_file", "imported_files", "path").versionsOf("target"));
     }
 
     @Override
