@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.offprint.common.Visibility;
-import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ImportReport;
 import org.offprint.exchange.ImportReport.Item;
@@ -19,6 +18,7 @@ import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.jekyll.FoundFile;
 import org.offprint.exchange.jekyll.FoundSite;
 import org.offprint.exchange.jekyll.PlannedEntry;
+import org.offprint.exchange.jekyll.SiteChoices;
 import org.offprint.exchange.jekyll.SiteFiles;
 import org.offprint.exchange.jekyll.SiteImport;
 import org.offprint.exchange.jekyll.SitePlan;
@@ -61,7 +61,11 @@ record WholeSite(SitePlan plan, List<ReadProblem> problems) {
                 if (!dryRun) {
                     problems.addAll(
                             imports.apply(
-                                    plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT));
+                                            plan,
+                                            files,
+                                            SiteChoices.AS_PLANNED,
+                                            ImportProgress.SILENT)
+                                    .problems());
                 }
                 return new WholeSite(plan, problems);
             });

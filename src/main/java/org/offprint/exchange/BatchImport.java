@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
+import org.offprint.exchange.AppliedImport.ChangedPaper;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperChange;
@@ -105,7 +106,7 @@ public class BatchImport {
         List<String> led = plan.redirects().stream().filter(redirects::addToHome).toList();
         AppliedImport applied = storePapers(plan, choices, progress);
         return new AppliedImport(
-                applied.added(), applied.before(), profileBefore, led, plan.replacesStarter());
+                applied.added(), applied.changed(), profileBefore, led, plan.replacesStarter());
     }
 
     /**
@@ -128,10 +129,10 @@ public class BatchImport {
                 left++;
             }
         }
-        for (Paper before : applied.before()) {
-            Optional<Paper> now = papers.findPaper(before.id());
-            if (now.isPresent() && now.get().version() == before.version() + 1) {
-                back.add(new PaperChange(now.get(), before.data()));
+        for (ChangedPaper changed : applied.changed()) {
+            Optional<Paper> now = papers.findPaper(changed.after().id());
+            if (now.isPresent() && now.get().version() == changed.after().version()) {
+                back.add(new PaperChange(now.get(), changed.before().data()));
             } else if (now.isPresent()) {
                 left++;
             }
@@ -177,15 +178,19 @@ public class BatchImport {
         }
         int same = total - added.size() - changed.size();
         progress.reached(same, total);
-        papers.changeAll(changed, count -> progress.reached(same + count, total));
+        List<Paper> after =
+                papers.changeAll(changed, count -> progress.reached(same + count, total));
         int known = same + changed.size();
         List<Paper> kept = papers.addAll(added, count -> progress.reached(known + count, total));
         for (int i = 0; i < kept.size(); i++) {
             ids.put(addedPlaces.get(i), kept.get(i).id());
         }
         remember(plan, choices, ids);
-        return new AppliedImport(
-                kept, changed.stream().map(PaperChange::read).toList(), null, List.of(), false);
+        List<ChangedPaper> both = new ArrayList<>();
+        for (int i = 0; i < after.size(); i++) {
+            both.add(new ChangedPaper(changed.get(i).read(), after.get(i)));
+        }
+        return new AppliedImport(kept, both, null, List.of(), false);
     }
 
     /** What was offered, taken or not; of papers that were left out nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.offprint.exchange.AppliedImport.ChangedPaper;
 import org.offprint.papers.PaperId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,9 @@ class OfferedTable {
     /** Forgets what was offered for the papers of an import that is taken back. */
     void forget(AppliedImport applied) {
         List<Object[]> ids =
-                Stream.concat(applied.added().stream(), applied.before().stream())
+                Stream.concat(
+                                applied.added().stream(),
+                                applied.changed().stream().map(ChangedPaper::after))
                         .map(paper -> new Object[] {paper.id().value()})
                         .toList();
         if (!ids.isEmpty()) {

@@ -77,11 +77,13 @@ public class StarterContent implements InitializingBean, StarterChoice {
     /**
      * Fills a site that has neither papers nor a profile any more, as if it had never been left.
      */
-    void comeBack() {
-        if (papers.listPapers().isEmpty() && profile.get().data().equals(ProfileData.EMPTY)) {
-            fill();
-            revision.recordStarter();
-        }
+    public void comeBack() {
+        transaction.executeWithoutResult(status -> {
+            if (papers.listPapers().isEmpty() && profile.get().data().equals(ProfileData.EMPTY)) {
+                fill();
+                revision.recordStarter();
+            }
+        });
     }
 
     private void fill() {

@@ -54,6 +54,16 @@ public record SiteSettings(
         this(version, title, language, address, menu, Look.USUAL);
     }
 
+    /** Whether they are as Offprint comes with them. */
+    public boolean saysNothing() {
+        return equals(new SiteSettings(version, null, "en", null, List.of()));
+    }
+
+    /** The same as they would be read in another version. */
+    public SiteSettings at(long other) {
+        return new SiteSettings(other, title, language, address, menu, look);
+    }
+
     /** The language as a locale, for dates and numbers. */
     public Locale locale() {
         return Locale.forLanguageTag(language);

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     thing, such as a paper's PDF
  * @param version the version in which the import left the entry
  */
-record ImportedFile(String path, String hash, @Nullable UUID target, long version) {}
+record ImportedFile(String path, String hash, @Nullable UUID target, long version) {
+
+    /** The same with the entry in another version. */
+    ImportedFile at(long other) {
+        return new ImportedFile(path, hash, target, other);
+    }
+}

@@ -46,7 +46,6 @@ class ImportedFiles {
         if (files.isEmpty()) {
             return;
         }
-        List<Object[]> paths = files.stream().map(file -> new Object[] {file.path()}).toList();
         List<Object[]> rows =
                 files.stream()
                         .map(file ->
@@ -54,9 +53,18 @@ class ImportedFiles {
                                     file.path(), file.hash(), file.target(), file.version()
                                 })
                         .toList();
-        batches.batchUpdate("delete from imported_file where path = ?", paths);
+        forget(files.stream().map(ImportedFile::path).toList());
         batches.batchUpdate(
                 "insert into imported_file (path, hash, target, version) values (?, ?, ?, ?)",
                 rows);
+    }
+
+    /** Forgets what is known of these paths. */
+    void forget(Collection<String> paths) {
+        if (!paths.isEmpty()) {
+            batches.batchUpdate(
+                    "delete from imported_file where path = ?",
+                    paths.stream().map(path -> new Object[] {path}).toList());
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.offprint.exchange.jekyll;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.MarkdownText;
 import org.offprint.media.Picture;
@@ -12,6 +15,7 @@ import org.offprint.profile.ProfileData;
 import org.offprint.profile.ProfileLink;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaData;
+import org.offprint.profile.VitaEntry;
 import org.offprint.profile.VitaService;
 import org.offprint.site.SiteSettings;
 import org.offprint.site.SiteSettingsService;
@@ -66,19 +70,19 @@ class PersonImport {
         return changes;
     }
 
+    /** Profile, vita and settings as they stand. */
+    AppliedPerson.State state() {
+        return new AppliedPerson.State(profiles.get(), vitas.get(), settings.get());
+    }
+
     /**
      * Stores what is lacking.
      *
      * @param photo the portrait, if it was taken in
      * @param destination where things of the old site are now
-     * @param bio the biography as it was stored a moment ago, or null where it is the owner's
      */
     @Transactional
-    void apply(
-            FoundSite site,
-            @Nullable Picture photo,
-            UnaryOperator<String> destination,
-            @Nullable MarkdownText bio) {
+    void fillIn(FoundSite site, @Nullable Picture photo, UnaryOperator<String> destination) {
         Profile stored = profiles.get();
         ProfileData old = stored.data();
         FoundPerson person = site.person();
@@ -93,9 +97,7 @@ class PersonImport {
                         old.interests() == null ? person.interests() : old.interests(),
                         old.topics(),
                         old.email(),
-                        bio == null || !bio.equals(old.bio())
-                                ? old.bio()
-                                : relinked(bio, destination),
+                        old.bio(),
                         old.photo() == null && photo != null ? new Photo(photo, null) : old.photo(),
                         old.links().isEmpty() ? links(person, destination) : old.links());
         if (!filled.equals(old)) {
@@ -106,6 +108,89 @@ class PersonImport {
             vitas.save(vita.version(), new VitaData(person.vita()));
         }
         frame(site.frame());
+    }
+
+    /**
+     * Leads the links of a biography to where things are now.
+     *
+     * @param bio the biography as it was stored a moment ago
+     */
+    @Transactional
+    void relink(MarkdownText bio, UnaryOperator<String> destination) {
+        Profile stored = profiles.get();
+        ProfileData relinked = withBio(stored.data(), relinked(bio, destination));
+        if (stored.data().bio().equals(bio) && !relinked.equals(stored.data())) {
+            profiles.save(stored.version(), relinked);
+        }
+    }
+
+    private static ProfileData withBio(ProfileData data, MarkdownText bio) {
+        return new ProfileData(
+                data.name(),
+                data.nameForms(),
+                data.jobTitle(),
+                data.affiliation(),
+                data.affiliationUrl(),
+                data.interests(),
+                data.topics(),
+                data.email(),
+                bio,
+                data.photo(),
+                data.links());
+    }
+
+    /**
+     * Brings back what an import changed, unless it was changed since.
+     *
+     * @return how many of profile, vita and settings stay because they were changed since
+     */
+    @Transactional
+    int undo(AppliedPerson applied) {
+        AppliedPerson.State before = applied.before();
+        AppliedPerson.State after = applied.after();
+        AppliedPerson.State now = state();
+        int stayed = 0;
+        if (before.profile().version() != after.profile().version()) {
+            if (now.profile().version() == after.profile().version()) {
+                profiles.save(now.profile().version(), before.profile().data());
+            } else {
+                stayed++;
+            }
+        }
+        if (before.vita().version() != after.vita().version()) {
+            if (now.vita().version() == after.vita().version()) {
+                vitas.save(now.vita().version(), before.vita().data());
+            } else {
+                stayed++;
+            }
+        }
+        if (before.settings().version() != after.settings().version()) {
+            if (now.settings().version() == after.settings().version()) {
+                settings.save(before.settings().at(now.settings().version()));
+            } else {
+                stayed++;
+            }
+        }
+        return stayed;
+    }
+
+    /** Every link of the profile, the vita and the menu. */
+    Set<String> links() {
+        Set<String> links = new HashSet<>();
+        UnaryOperator<String> gather =
+                link -> {
+                    links.add(link);
+                    return link;
+                };
+        ProfileData profile = profiles.get().data();
+        MarkdownLinks.replace(profile.bio().source(), gather);
+        profile.links().forEach(link -> links.add(link.url().value()));
+        for (VitaEntry entry : vitas.get().data().entries()) {
+            Stream.ofNullable(entry.url()).forEach(url -> links.add(url.value()));
+            Stream.ofNullable(entry.note()).forEach(text -> MarkdownLinks.replace(text, gather));
+        }
+        settings.get().menu().forEach(entry -> links.add(entry.target().value()));
+        return links;
     }
 
     private void frame(FoundFrame frame) {
@@ -122,13 +207,13 @@ class PersonImport {
         }
     }
 
-    /** Settings that the owner saved once are the owner's. */
+    /** Settings that say anything already are the owner's. */
     private static boolean changesFrame(FoundFrame frame, SiteSettings old) {
         boolean says =
                 frame.title() != null
                         || !frame.menu().isEmpty()
                         || frame.language() != null && !frame.language().equals(old.language());
-        return old.version() == 0 && says;
+        return (old.version() == 0 || old.saysNothing()) && says;
     }
 
     private static List<ProfileLink> links(FoundPerson person, UnaryOperator<String> destination) {

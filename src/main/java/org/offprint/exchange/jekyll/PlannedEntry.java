@@ -13,6 +13,11 @@ import org.offprint.entries.EntryData;
 public record PlannedEntry<D extends EntryData>(
         Action action, FoundEntry<D> found, @Nullable Entry<D> stored) {
 
+    /** Whether an import would store it, so that the person can leave it out. */
+    public boolean isDecidable() {
+        return action == Action.ADD || action == Action.CHANGE;
+    }
+
     /** What happens to it. */
     public enum Action {
         /** It is new. */

@@ -11,6 +11,7 @@ import org.offprint.entries.Entry;
 import org.offprint.entries.EntryData;
 import org.offprint.entries.EntryService;
 import org.offprint.exchange.ImportPlan;
+import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.jekyll.PlannedEntry.Action;
 import org.offprint.news.NewsService;
 import org.offprint.pages.PageData;
@@ -74,70 +75,99 @@ class SiteEntries {
      * Stores what is new or changed, then leads their links to where things are now.
      *
      * @param places is told where the entries are
-     * @return what is to be remembered of their files
+     * @return the entries that were stored
      */
-    List<ImportedFile> store(SitePlan plan, OldToNew places) {
-        Visibility visibility = plan.papers().visibility();
-        List<Stored<?>> stored = new ArrayList<>();
+    List<AppliedEntry<?>> store(
+            SitePlan plan, SiteChoices choices, OldToNew places, ImportProgress progress) {
         Set<Slug> taken = new HashSet<>();
         pages.listAll().forEach(page -> taken.add(page.data().slug()));
-        store(plan.news(), EntryKind.NEWS, news, visibility, places, stored);
-        store(plan.talks(), EntryKind.TALKS, talks, visibility, places, stored);
-        store(plan.courses(), EntryKind.COURSES, courses, visibility, places, stored);
-        store(
-                atFreeAddresses(plan.pages(), taken),
-                EntryKind.PAGES,
-                pages,
-                visibility,
-                places,
-                stored);
-        return stored.stream().map(entry -> entry.relinked(places)).toList();
+        Storing storing = new Storing(plan.papers().visibility(), choices, places, progress);
+        storing.store(plan.news(), EntryKind.NEWS, news);
+        storing.store(plan.talks(), EntryKind.TALKS, talks);
+        storing.store(plan.courses(), EntryKind.COURSES, courses);
+        storing.store(atFreeAddresses(plan.pages(), taken), EntryKind.PAGES, pages);
+        return storing.relinked();
     }
 
-    /** An entry whose links still lead to the old site, if it was changed at all. */
-    private record Stored<D extends EntryData>(
-            FoundEntry<D> found,
-            Entry<D> entry,
-            boolean changed,
-            EntryKind<D> kind,
-            EntryService<D> service) {
+    /** The entries of an import as they are stored one after another. */
+    private static final class Storing {
 
-        ImportedFile relinked(OldToNew places) {
-            Entry<D> now = entry;
-            D data = kind.relinked(entry.data(), places::destination);
-            if (changed && !data.equals(entry.data())) {
-                now = service.change(entry.id(), entry.version(), data);
+        private final Visibility visibility;
+        private final SiteChoices choices;
+        private final OldToNew places;
+        private final ImportProgress progress;
+        private final List<AppliedEntry<?>> stored = new ArrayList<>();
+
+        Storing(
+                Visibility visibility,
+                SiteChoices choices,
+                OldToNew places,
+                ImportProgress progress) {
+            this.visibility = visibility;
+            this.choices = choices;
+            this.places = places;
+            this.progress = progress;
+        }
+
+        <D extends EntryData> void store(
+                List<PlannedEntry<D>> planned, EntryKind<D> kind, EntryService<D> service) {
+            for (PlannedEntry<D> one : planned) {
+                boolean taken = one.isDecidable() && choices.takes(one.found().file());
+                Entry<D> here = one.stored();
+                if (taken) {
+                    AppliedEntry<D> applied = store(one, kind, service);
+                    stored.add(applied);
+                    progress.reached(stored.size(), stored.size());
+                    here = applied.after();
+                }
+                if (here != null) {
+                    String path = kind.path(here);
+                    one.found().addresses().forEach(address -> places.put(address, path));
+                }
             }
-            return new ImportedFile(found.file(), found.hash(), now.id().value(), now.version());
+        }
+
+        private <D extends EntryData> AppliedEntry<D> store(
+                PlannedEntry<D> one, EntryKind<D> kind, EntryService<D> service) {
+            D found = one.found().data();
+            Entry<D> before = one.stored();
+            Entry<D> after =
+                    before == null
+                            ? service.addLast(kind.shown(found, visibility))
+                            : service.change(
+                                    before.id(),
+                                    before.version(),
+                                    kind.again(found, before.data()));
+            return new AppliedEntry<>(one.found(), before, after, kind, service);
+        }
+
+        /** All of them with their links led to where things are now. */
+        List<AppliedEntry<?>> relinked() {
+            List<AppliedEntry<?>> all = new ArrayList<>();
+            stored.forEach(entry -> all.add(entry.relinked(places)));
+            return all;
         }
     }
 
-    private static <D extends EntryData> void store(
-            List<PlannedEntry<D>> planned,
-            EntryKind<D> kind,
-            EntryService<D> service,
-            Visibility visibility,
-            OldToNew places,
-            List<Stored<?>> all) {
-        for (PlannedEntry<D> one : planned) {
-            FoundEntry<D> found = one.found();
-            Entry<D> stored = one.stored();
-            Entry<D> entry;
-            if (stored == null) {
-                entry = service.addLast(kind.shown(found.data(), visibility));
-            } else if (one.action() == Action.CHANGE) {
-                entry =
-                        service.change(
-                                stored.id(),
-                                stored.version(),
-                                kind.again(found.data(), stored.data()));
-            } else {
-                entry = stored;
-            }
-            found.addresses().forEach(address -> places.put(address, kind.path(entry)));
-            if (one.action() == Action.ADD || one.action() == Action.CHANGE) {
-                all.add(new Stored<>(found, entry, true, kind, service));
-            }
+    /** Every link in the texts of all entries. */
+    Set<String> links() {
+        Set<String> links = new HashSet<>();
+        gather(news, EntryKind.NEWS, links);
+        gather(talks, EntryKind.TALKS, links);
+        gather(courses, EntryKind.COURSES, links);
+        gather(pages, EntryKind.PAGES, links);
+        return links;
+    }
+
+    private static <D extends EntryData> void gather(
+            EntryService<D> service, EntryKind<D> kind, Set<String> links) {
+        for (Entry<D> entry : service.listAll()) {
+            kind.relinked(
+                    entry.data(),
+                    link -> {
+                        links.add(link);
+                        return link;
+                    });
         }
     }
 

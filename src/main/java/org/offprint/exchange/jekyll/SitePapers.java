@@ -2,11 +2,15 @@ package org.offprint.exchange.jekyll;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
+import org.offprint.exchange.AppliedImport.ChangedPaper;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.FoundPaper;
 import org.offprint.exchange.ImportChoices;
@@ -43,7 +47,7 @@ class SitePapers {
         for (int i = 0; i < batch.papers().size(); i++) {
             FoundPaper found = batch.papers().get(i);
             PaperOrigin origin = site.origins().get(i);
-            PaperEdit edit = relinked(found.data(), places);
+            PaperEdit edit = relinked(found.data(), places::destination);
             taken.pdf(origin.pdf()).ifPresent(edit::pdf);
             taken.picture(origin.thumbnail()).ifPresent(edit::thumbnail);
             all.add(found.with(edit.done()));
@@ -57,14 +61,16 @@ class SitePapers {
      *
      * @param plan as it was applied
      * @param known what earlier imports brought
+     * @return the papers that got another PDF
      */
-    void addPlaces(
+    List<ChangedPaper> addPlaces(
             FoundSite site,
             ImportPlan plan,
             ImportChoices choices,
             OldToNew places,
             TakenFiles taken,
             Map<String, ImportedFile> known) {
+        List<ChangedPaper> renewed = new ArrayList<>();
         PaperMatcher<Paper> stored = new PaperMatcher<>();
         Map<Object, Paper> byId = new HashMap<>();
         for (Paper paper : papers.listPapers()) {
@@ -86,11 +92,29 @@ class SitePapers {
                 continue;
             }
             Paper here = withNewPdf(paper.get(), before, origin, taken, known);
+            if (!here.equals(paper.get())) {
+                renewed.add(new ChangedPaper(paper.get(), here));
+            }
             origin.addresses().forEach(address -> places.put(address, here.path()));
             if (origin.pdf() != null && here.data().pdf() != null) {
                 places.put(OldSite.encoded("/" + origin.pdf()), here.path() + ".pdf");
             }
         }
+        return renewed;
+    }
+
+    /** Every link of all papers. */
+    Set<String> links() {
+        Set<String> links = new HashSet<>();
+        for (Paper paper : papers.listPapers()) {
+            relinked(
+                    paper.data(),
+                    link -> {
+                        links.add(link);
+                        return link;
+                    });
+        }
+        return links;
     }
 
     /** A paper that was there keeps its PDF, unless it is the one that an import brought. */
@@ -117,23 +141,21 @@ class SitePapers {
     }
 
     /** The link to the PDF that is hosted here is no link beside the paper any more. */
-    private static PaperEdit relinked(PaperData data, OldToNew places) {
+    private static PaperEdit relinked(PaperData data, UnaryOperator<String> destination) {
         List<PaperLink> links =
                 data.links().stream()
                         .map(link ->
-                                new PaperLink(
-                                        link.kind(),
-                                        EntryKind.link(link.url(), places::destination)))
+                                new PaperLink(link.kind(), EntryKind.link(link.url(), destination)))
                         .distinct()
                         .toList();
         WebLink url = data.url();
         PaperEdit edit = data.edit().links(links);
         if (url != null) {
-            edit.url(EntryKind.link(url, places::destination));
+            edit.url(EntryKind.link(url, destination));
         }
         String text = data.abstractText();
         if (text != null) {
-            String relinked = MarkdownLinks.replace(text, places::destination);
+            String relinked = MarkdownLinks.replace(text, destination);
             edit.abstractText(relinked.length() <= PaperData.MAX_ABSTRACT ? relinked : text);
         }
         return edit;

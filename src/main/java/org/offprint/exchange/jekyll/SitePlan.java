@@ -1,6 +1,9 @@
 package org.offprint.exchange.jekyll;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.PlannedPaper;
@@ -67,9 +70,41 @@ public record SitePlan(
         return papers.changesNothing()
                 && files.isEmpty()
                 && profileChanges.isEmpty()
-                && Stream.of(PlannedEntry.Action.ADD, PlannedEntry.Action.CHANGE)
-                        .allMatch(action ->
-                                kinds().stream().allMatch(kind -> kind.count(action) == 0));
+                && kinds().stream()
+                        .flatMap(kind -> kind.entries().stream())
+                        .noneMatch(PlannedEntry::isDecidable);
+    }
+
+    /**
+     * The files to take in once the person has chosen: of those that get no address of their own
+     * the ones that something taken needs, such as a paper its PDF.
+     */
+    List<FoundFile> files(SiteChoices choices) {
+        Set<String> needed = new HashSet<>();
+        if (choices.fillsIn() && site.person().photo() != null) {
+            needed.add(site.person().photo());
+        }
+        for (int place = 0; place < site.origins().size(); place++) {
+            if (!choices.papers().leftOut().contains(place)) {
+                PaperOrigin origin = site.origins().get(place);
+                Stream.of(origin.pdf(), origin.thumbnail())
+                        .filter(Objects::nonNull)
+                        .forEach(needed::add);
+            }
+        }
+        return files.stream()
+                .filter(file -> choices.takes(file.file().path()))
+                .filter(file -> file.listed() || needed.contains(file.file().path()))
+                .toList();
+    }
+
+    /** How many entries it would store once the person has chosen. */
+    int countEntries(SiteChoices choices) {
+        return (int)
+                kinds().stream()
+                        .flatMap(kind -> kind.entries().stream())
+                        .filter(entry -> entry.isDecidable() && choices.takes(entry.found().file()))
+                        .count();
     }
 
     /** How many new things it would store, papers and entries. */

@@ -20,9 +20,10 @@ import org.offprint.common.Visibility;
 import org.offprint.common.ui.BackgroundWork;
 import org.offprint.common.ui.Notifications;
 import org.offprint.exchange.ImportCancelledException;
-import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
+import org.offprint.exchange.jekyll.AppliedSite;
+import org.offprint.exchange.jekyll.SiteChoices;
 import org.offprint.exchange.jekyll.SiteImport;
 import org.offprint.exchange.jekyll.SitePlan;
 import org.offprint.settings.ImportLimits;
@@ -36,6 +37,7 @@ class SiteImportPart extends Composite<Div> {
     private final Consumer<Boolean> busy;
     final Upload upload = new Upload((UploadHandler) this::receive);
     final Div source;
+    final Outcome outcome = new Outcome();
     final Paragraph refusal = new Paragraph();
     final Div preview = new Div();
     final WorkInProgress progress = new WorkInProgress(this::cancel);
@@ -73,7 +75,7 @@ class SiteImportPart extends Composite<Div> {
         actions = new Div(apply, back);
         actions.addClassName("form-actions");
         getContent().addClassName("import-site");
-        getContent().add(source, refusal, progress, preview, actions);
+        getContent().add(outcome, source, refusal, progress, preview, actions);
         addDetachListener(detached -> forget());
         startOver();
     }
@@ -101,6 +103,7 @@ class SiteImportPart extends Composite<Div> {
 
     private void show(UploadedSite site) {
         forget();
+        outcome.setVisible(false);
         if (site.found().isEmpty()) {
             List<ReadProblem> problems = site.found().problems();
             site.close();
@@ -140,7 +143,7 @@ class SiteImportPart extends Composite<Div> {
         if (now == null || site == null) {
             return;
         }
-        ImportChoices choices = now.papers.selection.choices();
+        SiteChoices choices = now.choices();
         progress.begin("Taking the site over …");
         preview.setVisible(false);
         actions.setVisible(false);
@@ -158,7 +161,11 @@ class SiteImportPart extends Composite<Div> {
                 throw new ImportCancelledException();
             }
             working.tell(() ->
-                    progress.show("%,d of %,d are done.".formatted(count, total), count, total));
+                    progress.show(
+                            "%,d of %,d papers, entries and files are done."
+                                    .formatted(count, total),
+                            count,
+                            total));
         };
     }
 
@@ -170,14 +177,36 @@ class SiteImportPart extends Composite<Div> {
         startOver();
     }
 
-    private void done(List<ReadProblem> problems) {
+    private void done(AppliedSite applied) {
         startOver();
-        if (problems.isEmpty()) {
-            Notifications.done("The site is imported. The pages show it now.");
-        } else {
+        List<ReadProblem> problems = applied.problems();
+        if (!problems.isEmpty()) {
             refuse(
                     "The site is imported, but for %d files: %s"
                             .formatted(problems.size(), problems.getFirst().message()));
+        }
+        outcome.show(
+                "The site is imported. The pages show it now.",
+                applied.isReversible() ? () -> undo(applied) : null);
+    }
+
+    private void undo(AppliedSite applied) {
+        try {
+            int left = imports.undo(applied);
+            refusal.setVisible(false);
+            outcome.show(
+                    switch (left) {
+                        case 0 -> "The import is taken back.";
+                        case 1 ->
+                                "The import is taken back but for one thing that was changed since.";
+                        default ->
+                                "The import is taken back but for %,d things that were changed since."
+                                        .formatted(left);
+                    },
+                    null);
+        } catch (ConflictException e) {
+            Notifications.failed(
+                    "Something was changed at this moment, and nothing was taken back. Try again.");
         }
     }
 
@@ -202,6 +231,7 @@ class SiteImportPart extends Composite<Div> {
         preview.removeAll();
         refusal.setVisible(false);
         progress.setVisible(false);
+        outcome.setVisible(false);
         actions.setVisible(false);
         source.setVisible(true);
         upload.clearFileList();

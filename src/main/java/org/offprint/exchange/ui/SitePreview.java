@@ -2,30 +2,37 @@ package org.offprint.exchange.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.jekyll.FoundFile;
 import org.offprint.exchange.jekyll.PlannedEntry;
 import org.offprint.exchange.jekyll.PlannedEntry.Action;
+import org.offprint.exchange.jekyll.SiteChoices;
 import org.offprint.exchange.jekyll.SitePlan;
 
 /** What importing a whole site would do: its papers as in any import, then kind by kind. */
 class SitePreview extends Composite<Div> {
 
+    private static final String FILES = "Pictures and files";
+
     private final SitePlan plan;
+    private final SiteSelection selection = new SiteSelection();
     final ImportPreview papers;
+    final Map<String, PlannedThings> things = new LinkedHashMap<>();
+    final Checkbox fillIn = new Checkbox(true);
 
     /**
      * @param replan makes the preview anew with another visibility
@@ -45,28 +52,35 @@ class SitePreview extends Composite<Div> {
         return plan;
     }
 
+    SiteChoices choices() {
+        return selection.choices(papers.selection.choices());
+    }
+
     private void kind(SitePlan.Kind kind) {
         if (kind.entries().isEmpty()) {
             return;
         }
-        OrderedList list = new OrderedList();
-        list.addClassName("planned-papers");
-        kind.entries().forEach(entry -> list.add(item(entry)));
+        PlannedThings list =
+                new PlannedThings(
+                        kind.name(),
+                        kind.entries().stream().map(SitePreview::thing).toList(),
+                        selection);
+        things.put(kind.name(), list);
         section(kind.name(), new Paragraph(summary(kind)), list);
     }
 
-    private static ListItem item(PlannedEntry<?> entry) {
-        Span action = new Span(word(entry.action()));
-        action.addClassName("planned-action");
-        Paragraph file = new Paragraph(entry.found().file());
-        file.addClassName("words");
-        ListItem item = new ListItem(action, new Span(entry.found().data().name()), file);
-        item.addClassNames("planned-paper", "planned-" + entry.action().id());
-        if (entry.action() != Action.KEPT
-                && entry.found().data().visibility() == Visibility.DRAFT) {
-            item.add(new Paragraph("A draft, for you alone."));
-        }
-        return item;
+    private static PlannedThing thing(PlannedEntry<?> entry) {
+        boolean draft =
+                entry.action() != Action.KEPT
+                        && entry.found().data().visibility() == Visibility.DRAFT;
+        String file = entry.found().file();
+        return new PlannedThing(
+                file,
+                entry.found().data().name(),
+                word(entry.action()),
+                entry.action().id(),
+                draft ? List.of(file, "A draft, for you alone.") : List.of(file),
+                entry.isDecidable());
     }
 
     private static String summary(SitePlan.Kind kind) {
@@ -93,25 +107,36 @@ class SitePreview extends Composite<Div> {
         if (plan.files().isEmpty() && plan.sameFiles() == 0) {
             return;
         }
-        UnorderedList list = new UnorderedList();
-        for (FoundFile file : plan.files().stream().limit(200).toList()) {
-            list.add(new ListItem(file.file().path()));
-        }
-        Details details = new Details("Which ones", list);
-        details.setVisible(!plan.files().isEmpty());
-        section(
-                "Pictures and files",
+        Paragraph sum =
                 new Paragraph(
                         "%,d to take over, %,d here already."
-                                .formatted(plan.files().size(), plan.sameFiles())),
-                details);
+                                .formatted(plan.files().size(), plan.sameFiles()));
+        if (plan.files().isEmpty()) {
+            section(FILES, sum);
+            return;
+        }
+        PlannedThings list =
+                new PlannedThings(
+                        FILES, plan.files().stream().map(SitePreview::thing).toList(), selection);
+        things.put(FILES, list);
+        section(FILES, sum, new Details("Which ones", list));
+    }
+
+    private static PlannedThing thing(FoundFile file) {
+        return new PlannedThing(
+                file.file().path(),
+                file.file().path(),
+                file.listed() ? "New" : "Comes with a paper or the profile",
+                file.listed() ? "add" : "same",
+                List.of(),
+                file.listed());
     }
 
     private void filledIn() {
         if (!plan.profileChanges().isEmpty()) {
-            section(
-                    "Filled in where you have said nothing yet",
-                    new Paragraph(String.join(", ", plan.profileChanges()) + "."));
+            fillIn.setLabel("Fill in " + String.join(", ", plan.profileChanges()));
+            fillIn.addValueChangeListener(change -> selection.fillIn(change.getValue()));
+            section("Where you have said nothing yet", fillIn);
         }
     }
 

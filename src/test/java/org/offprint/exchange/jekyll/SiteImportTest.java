@@ -4,83 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.offprint.PublicSiteTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.offprint.common.ConflictException;
 import org.offprint.common.MarkdownText;
 import org.offprint.common.Visibility;
-import org.offprint.common.WebLink;
 import org.offprint.exchange.ImportCancelledException;
-import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.PlannedPaper;
 import org.offprint.exchange.jekyll.PlannedEntry.Action;
-import org.offprint.media.FileLibrary;
-import org.offprint.media.LibraryFile;
 import org.offprint.papers.Paper;
-import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperData;
 import org.offprint.profile.ProfileData;
-import org.offprint.profile.ProfileService;
-import org.offprint.profile.VitaService;
-import org.offprint.settings.ImportLimits;
-import org.offprint.site.Redirects;
-import org.offprint.site.SiteRevision;
-import org.offprint.site.SiteSettingsService;
-import org.offprint.talks.TalkData;
-import org.offprint.talks.TalkService;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-class SiteImportTest extends PublicSiteTest {
-
-    private static final List<String> TABLES =
-            List.of(
-                    "imported_file",
-                    "paper_offered",
-                    "redirect",
-                    "news_item",
-                    "talk_link",
-                    "talk",
-                    "course",
-                    "page",
-                    "media_file",
-                    "menu_entry",
-                    "vita_entry",
-                    "vita");
-
-    @TempDir Path home;
-    @Autowired SiteImport imports;
-    @Autowired PaperCatalog papers;
-    @Autowired ProfileService profiles;
-    @Autowired VitaService vitas;
-    @Autowired TalkService talks;
-    @Autowired FileLibrary library;
-    @Autowired SiteSettingsService settings;
-    @Autowired Redirects redirects;
-    @Autowired SiteRevision revision;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
-
-    @BeforeEach
-    void startWithNothing() {
-        papers.deleteAll(papers.listPapers().stream().map(Paper::id).toList());
-        transaction.executeWithoutResult(status -> {
-            TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
-            jdbc.sql("update site_settings set version = 0, title = null").update();
-            profiles.start(ProfileData.EMPTY);
-            revision.contentChanged();
-        });
-    }
+class SiteImportTest extends ImportedSiteTest {
 
     @Test
     void takesAWholeSiteIn() throws IOException {
@@ -260,10 +202,9 @@ class SiteImportTest extends PublicSiteTest {
 
     @Test
     void makesDraftsWhereThePersonWantsDrafts() throws IOException {
-        try (SiteFiles files =
-                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
+        try (SiteFiles files = open(SiteFixtures.folder("academicpages"))) {
             SitePlan plan = imports.plan(read(files), Visibility.DRAFT);
-            imports.apply(plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT);
+            imports.apply(plan, files, SiteChoices.AS_PLANNED, ImportProgress.SILENT);
         }
 
         assertThat(papers.listPapers()).isNotEmpty().noneMatch(Paper::isPublic);
@@ -271,31 +212,53 @@ class SiteImportTest extends PublicSiteTest {
         assertThat(talks.listAll()).hasSize(3);
     }
 
-    @Test
-    void storesNothingWhereItIsCancelledMidway() throws IOException {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0.5, 0.8, 1})
+    void storesNothingWhereItIsCancelledMidway(double part) throws IOException {
         Object before = everything();
         ImportProgress cancelled =
                 (done, total) -> {
-                    if (total == 7 && done > 2) {
+                    if (done >= total * part) {
                         throw new ImportCancelledException();
                     }
                 };
 
-        try (SiteFiles files =
-                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
+        try (SiteFiles files = open(SiteFixtures.folder("academicpages"))) {
             SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
             assertThatExceptionOfType(ImportCancelledException.class)
                     .isThrownBy(
-                            () -> imports.apply(plan, files, ImportChoices.AS_PLANNED, cancelled));
+                            () -> imports.apply(plan, files, SiteChoices.AS_PLANNED, cancelled));
         }
 
         assertThat(everything()).isEqualTo(before);
     }
 
     @Test
+    void tellsHowFarItIsWithPapersEntriesAndFiles() throws IOException {
+        List<Integer> reached = new ArrayList<>();
+
+        try (SiteFiles files = open(SiteFixtures.folder("academicpages"))) {
+            SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
+            int all = plan.files().size() + 7 + 3 + 3 + 2 + 3;
+            imports.apply(
+                    plan,
+                    files,
+                    SiteChoices.AS_PLANNED,
+                    (done, total) -> {
+                        assertThat(total).isEqualTo(all);
+                        reached.add(done);
+                    });
+
+            assertThat(reached)
+                    .isSorted()
+                    .contains(1, plan.files().size() - 1, all - 3, all - 2)
+                    .endsWith(all);
+        }
+    }
+
+    @Test
     void refusesAPlanThatTheSiteHasOutgrown() throws IOException {
-        try (SiteFiles files =
-                SiteFiles.of(SiteFixtures.folder("academicpages"), ImportLimits.USUAL)) {
+        try (SiteFiles files = open(SiteFixtures.folder("academicpages"))) {
             SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
             talks.add(plan.talks().getFirst().found().data());
             Object before = everything();
@@ -303,57 +266,8 @@ class SiteImportTest extends PublicSiteTest {
             assertThatExceptionOfType(ConflictException.class)
                     .isThrownBy(() ->
                             imports.apply(
-                                    plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT));
+                                    plan, files, SiteChoices.AS_PLANNED, ImportProgress.SILENT));
             assertThat(everything()).isEqualTo(before);
         }
-    }
-
-    private SitePlan apply(Path source) throws IOException {
-        try (SiteFiles files = SiteFiles.of(source, ImportLimits.USUAL)) {
-            SitePlan plan = imports.plan(read(files), Visibility.PUBLIC);
-            var problems =
-                    imports.apply(plan, files, ImportChoices.AS_PLANNED, ImportProgress.SILENT);
-            assertThat(problems).isEmpty();
-            return plan;
-        }
-    }
-
-    private static FoundSite read(SiteFiles files) {
-        return new SiteReader(LocalDate.of(2026, 11, 24), ImportLimits.USUAL).read(files);
-    }
-
-    private String target(String path) {
-        return redirects.findTarget(path).map(WebLink::value).orElse("nowhere");
-    }
-
-    /** All rows that an import may touch. */
-    private Object everything() {
-        List<Object> all = new ArrayList<>(papers.listPapers());
-        for (String table : TABLES) {
-            all.addAll(jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows());
-        }
-        all.add(profiles.get());
-        all.add(settings.get());
-        all.addAll(library.listFiles().stream().map(LibraryFile::address).toList());
-        return all;
-    }
-
-    private static void replace(Path file, String from, String to) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(from);
-        Files.writeString(file, text.replace(from, to));
-    }
-
-    private static TalkData retitled(TalkData talk, String title) {
-        return new TalkData(
-                title,
-                talk.kind(),
-                talk.event(),
-                talk.place(),
-                talk.date(),
-                talk.until(),
-                talk.abstractText(),
-                talk.links(),
-                talk.visibility());
     }
 }

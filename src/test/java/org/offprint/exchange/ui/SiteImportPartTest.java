@@ -3,11 +3,15 @@ package org.offprint.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.server.VaadinSession;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +56,9 @@ class SiteImportPartTest extends ConsoleTest {
         assertThat(part.shown).isNotNull();
         assertThat(part.shown.plan().countNew()).isEqualTo(2);
         assertThat(part.shown.getElement().getTextRecursively())
-                .contains("Lattices in zips", "A talk in a zip", "_talks/c.md: has no date");
+                .contains("Lattices in zips", "_talks/c.md: has no date");
+        assertThat(shown().things.get("Talks").ticks.get("_talks/b.md").getLabel())
+                .isEqualTo("A talk in a zip");
         assertThat(part.apply.isVisible()).isTrue();
         assertThat(papers.listPapers()).isEmpty();
         assertThat(talks.listAll()).isEmpty();
@@ -63,14 +69,79 @@ class SiteImportPartTest extends ConsoleTest {
         upload(zip(SITE));
 
         part.apply.click();
+        awaitOutcome();
 
-        for (int tries = 0; papers.listPapers().isEmpty() && tries < 300; tries++) {
-            Thread.sleep(100);
-        }
         assertThat(talks.listAll())
                 .extracting(talk -> talk.data().title())
                 .containsExactly("A talk in a zip");
         assertThat(papers.listPapers()).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatIsNotTicked() throws Exception {
+        Map<String, String> site = new HashMap<>(SITE);
+        site.put("_talks/d.md", "---\ntitle: Another talk\ndate: 2021-01-01\n---\n");
+        upload(zip(site));
+        PlannedThings found = shown().things.get("Talks");
+        assertThat(found.ticks)
+                .hasSize(2)
+                .allSatisfy((path, tick) -> {
+                    assertThat(tick.getValue()).isTrue();
+                    assertThat(tick.isEnabled()).isTrue();
+                });
+
+        test(found.ticks.get("_talks/b.md")).click();
+        part.apply.click();
+        awaitOutcome();
+
+        assertThat(talks.listAll())
+                .extracting(talk -> talk.data().title())
+                .containsExactly("Another talk");
+        upload(zip(site));
+        Map<String, Checkbox> again = shown().things.get("Talks").ticks;
+        assertThat(again.get("_talks/b.md").getValue()).as("offered again").isTrue();
+        assertThat(again.get("_talks/d.md").isEnabled()).as("here already").isFalse();
+    }
+
+    @Test
+    void ticksAllOrNoneOfAKindAlsoWhatIsNotOnTheScreen() throws Exception {
+        Map<String, String> site = new HashMap<>();
+        for (int i = 0; i < 60; i++) {
+            site.put(
+                    "_talks/%02d.md".formatted(i),
+                    "---\ntitle: Talk number %d\ndate: 2020-01-01\n---\n".formatted(i));
+        }
+        upload(zip(site));
+        PlannedThings found = shown().things.get("Talks");
+        assertThat(found.ticks).hasSize(50);
+
+        test(found.none).click();
+        test(found.more).click();
+
+        assertThat(found.ticks).hasSize(60);
+        assertThat(found.ticks.values()).noneMatch(Checkbox::getValue);
+        test(found.ticks.get("_talks/07.md")).click();
+        part.apply.click();
+        awaitOutcome();
+        assertThat(talks.listAll())
+                .extracting(talk -> talk.data().title())
+                .containsExactly("Talk number 7");
+    }
+
+    @Test
+    void takesTheSiteBackButForWhatWasChangedSince() throws Exception {
+        upload(zip(SITE));
+        part.apply.click();
+        awaitOutcome();
+        Paper paper = papers.listPapers().getFirst();
+        papers.change(paper.id(), paper.version(), paper.data().edit().note("Mine").done());
+
+        test(part.outcome.undo).click();
+
+        assertThat(talks.listAll()).isEmpty();
+        assertThat(papers.listPapers()).hasSize(1);
+        assertThat(part.outcome.line.getText()).contains("one thing that was changed since");
+        assertThat(part.outcome.undo.isVisible()).isFalse();
     }
 
     @Test
@@ -81,6 +152,20 @@ class SiteImportPartTest extends ConsoleTest {
         upload(zip(Map.of("readme.txt", "Nothing of a site")));
         assertThat(part.refusal.getText()).contains("no site of academicpages or al-folio");
         assertThat(part.source.isVisible()).isTrue();
+    }
+
+    private SitePreview shown() {
+        return Objects.requireNonNull(part.shown);
+    }
+
+    /** The work runs on a thread of its own, and the window hears of it when it next asks. */
+    private void awaitOutcome() throws InterruptedException {
+        for (int tries = 0; !part.outcome.isVisible() && tries < 100; tries++) {
+            Thread.sleep(100);
+            VaadinSession session = VaadinSession.getCurrent();
+            session.getService().runPendingAccessTasks(session);
+        }
+        assertThat(part.outcome.isVisible()).isTrue();
     }
 
     private void upload(byte[] zip) {
