@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -15,6 +17,7 @@ import org.xml.sax.SAXParseException;
 final class HtmlCheck {
 
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+    private static final int STACK_BYTES = 16 << 20;
 
     private final List<String> complaints = new ArrayList<>();
     private final SimpleDocumentValidator checker = new SimpleDocumentValidator();
@@ -38,10 +41,21 @@ final class HtmlCheck {
                         add("fatal", error);
                     }
                 };
+        setUp(listener);
+    }
+
+    /** On a thread of its own, because reading the schema wants more stack than a thread has. */
+    private void setUp(ErrorHandler listener) {
+        FutureTask<SimpleDocumentValidator> task =
+                new FutureTask<>(() -> {
+                    checker.setUpMainSchema(SCHEMA, listener);
+                    checker.setUpValidatorAndParsers(listener, false, false);
+                    return checker;
+                });
+        new Thread(null, task, "schema", STACK_BYTES).start();
         try {
-            checker.setUpMainSchema(SCHEMA, listener);
-            checker.setUpValidatorAndParsers(listener, false, false);
-        } catch (Exception e) {
+            task.get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The Nu Html Checker could not be set up", e);
         }
     }
