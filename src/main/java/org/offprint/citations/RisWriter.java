@@ -105,9 +105,22 @@ public final class RisWriter {
     /** Nothing where there is no value; a value has no line of its own, whatever is in it. */
     private void line(String tag, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            String oneLine = WHITE_SPACE.matcher(value.strip()).replaceAll(" ");
+            String bare = value.strip();
+            String oneLine = isOneLine(bare) ? bare : WHITE_SPACE.matcher(bare).replaceAll(" ");
             out.append(tag).append("  - ").append(oneLine).append(END_OF_LINE);
         }
+    }
+
+    /** Almost every value is, and need not be taken apart. */
+    private static boolean isOneLine(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean second = c == ' ' && value.charAt(i - 1) == ' ';
+            if (second || c != ' ' && (c <= ' ' || c >= 0x7f && !Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String type(CslType type) {

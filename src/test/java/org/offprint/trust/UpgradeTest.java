@@ -28,7 +28,7 @@ class UpgradeTest {
     @TempDir Path data;
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.1", "0.2"})
+    @ValueSource(strings = {"0.1", "0.2", "0.3"})
     void opensTheDataFolderOfEveryRelease(String version) throws Exception {
         unpack(version);
         Path page =
@@ -48,7 +48,7 @@ class UpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.1", "0.2"})
+    @ValueSource(strings = {"0.1", "0.2", "0.3"})
     void givesEveryPaperOfOldItsPage(String version) throws Exception {
         unpack(version);
 
