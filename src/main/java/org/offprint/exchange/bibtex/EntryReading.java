@@ -98,12 +98,29 @@ final class EntryReading {
         if (parent) {
             draft.doubt("Other entries are parts of this one; leave it out if it is not yours.");
         }
+        if (!isBalanced(entry.source())) {
+            draft.doubt("The braces of its entry do not match; check where each field ends.");
+        }
         for (ParsedField other : fields.others()) {
             if (!PRIVATE.matcher(other.name()).matches()) {
                 draft.otherField(other.name(), other.tex());
             }
         }
         return work.found(entry.source(), entry.line(), entry.endLine(), fields.evidence());
+    }
+
+    /** Where a brace is missing or too many, a field may have swallowed others. */
+    private static boolean isBalanced(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length() && depth >= 0; i++) {
+            switch (source.charAt(i)) {
+                case '\\' -> i++;
+                case '{' -> depth++;
+                case '}' -> depth--;
+                default -> {}
+            }
+        }
+        return depth == 0;
     }
 
     private @Nullable String title() {

@@ -47,6 +47,23 @@ class BibtexReaderTest {
         assertThat(read).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
+    @Test
+    void asksToCheckWhatAMissingBraceMayHaveSwallowed() {
+        Batch batch =
+                BibtexReader.read(
+                        """
+                        @article{broken, title = {Never closed, author = {Nobody}, year = 2001
+                        @article{whole, title = {Set \\{x\\}}, author = {A. Later}, year = 2002}
+                        """);
+
+        assertThat(batch.problems()).isNotEmpty();
+        assertThat(batch.papers())
+                .extracting(paper -> paper.data().attention())
+                .satisfiesExactly(
+                        broken -> assertThat(broken).contains("braces"),
+                        whole -> assertThat(whole).isNull());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
