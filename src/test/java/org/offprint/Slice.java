@@ -41,6 +41,7 @@ public @interface Slice {
     @ComponentScan(
             basePackages = {
                 "org.offprint.entries",
+                "org.offprint.history",
                 "org.offprint.news",
                 "org.offprint.pages",
                 "org.offprint.papers",

@@ -18,8 +18,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class CurrentPapers {
 
-    private static final int MOST_SINGLE_READS = 100;
-
     private final Papers papers;
     private final Set<PaperId> old = ConcurrentHashMap.newKeySet();
     private volatile boolean renewing;
@@ -79,7 +77,7 @@ final class CurrentPapers {
         // Taken off before they are read: a change that is committed meanwhile puts them on again.
         Set<PaperId> ids = new HashSet<>(old);
         old.removeAll(ids);
-        if (ids.size() > MOST_SINGLE_READS) {
+        if (ids.size() > Papers.MOST_SINGLE_READS) {
             index = null; // Never two of ten thousand papers in memory.
         }
         PaperIndex now = index;

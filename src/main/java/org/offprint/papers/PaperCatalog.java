@@ -7,34 +7,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
 import org.offprint.common.Slug;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Recorded;
 import org.offprint.site.SiteReplaced;
 import org.offprint.site.SiteRevision;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /** All papers of the site. Each has an address of its own, which stays when its title changes. */
 @Service
 @Transactional(readOnly = true)
 public class PaperCatalog {
 
+    static final Recorded<Paper> RECORDED =
+            new Recorded<>(
+                    "papers",
+                    new TypeReference<>() {},
+                    paper -> paper.id().toString(),
+                    paper -> paper.data().title());
+
     private static final int STORED_AT_ONCE = 250;
 
-    private static final List<String> ENDINGS = List.of("", ".md", ".pdf", ".bib", ".ris", ".json");
-
     private final Papers papers;
+    private final PaperAddresses addresses;
     private final CurrentPapers current;
     private final SiteRevision revision;
+    private final ChangeLog log;
     private final Clock clock;
 
-    PaperCatalog(Papers papers, SiteRevision revision, Clock clock) {
+    PaperCatalog(Papers papers, SiteRevision revision, ChangeLog log, Clock clock) {
         this.papers = papers;
+        this.log = log;
+        this.addresses = new PaperAddresses(papers);
         this.current = new CurrentPapers(papers);
         this.revision = revision;
         this.clock = clock;
@@ -58,19 +70,7 @@ public class PaperCatalog {
      * and where each leads now.
      */
     public SequencedMap<String, String> listOldAddresses() {
-        SequencedMap<String, String> addresses = new TreeMap<>();
-        papers.oldSlugs()
-                .forEach((slug, id) ->
-                        current.get()
-                                .find(id)
-                                .filter(Paper::isPublic)
-                                .ifPresent(paper -> {
-                                    for (String ending : ENDINGS) {
-                                        addresses.put(
-                                                "/papers/" + slug + ending, paper.path() + ending);
-                                    }
-                                }));
-        return addresses;
+        return addresses.listOld(current.get());
     }
 
     /** The papers that visitors see, the newest first; what has not appeared yet stands on top. */
@@ -130,18 +130,19 @@ public class PaperCatalog {
         PaperId id = PaperId.random();
         Slug chosen = data.slug();
         if (chosen != null) {
-            requireFree(chosen, id);
+            addresses.requireFree(chosen, id);
         }
         Paper paper =
                 new Paper(
                         id,
-                        chosen == null ? PaperSlug.make(id, data, this::isTaken) : chosen,
+                        chosen == null ? PaperSlug.make(id, data, addresses::isTaken) : chosen,
                         0,
                         papers.lowestOrder() - 1,
                         clock.instant(),
                         data);
         papers.forgetOldSlug(paper.slug());
         papers.insert(paper);
+        log.added(RECORDED, List.of(paper));
         changed(List.of(id));
         return paper;
     }
@@ -185,6 +186,7 @@ public class PaperCatalog {
             papers.insertAll(stored.subList(done, end));
             progress.accept(end);
         }
+        log.added(RECORDED, stored);
         changed(stored.stream().map(Paper::id).toList());
         return stored;
     }
@@ -204,10 +206,11 @@ public class PaperCatalog {
         if (stored.version() != version) {
             throw changedElsewhere(stored);
         }
-        Paper changed = changed(new PaperChange(stored, data));
+        Paper changed = changed(stored, data);
         if (!papers.update(version, changed)) {
             throw changedElsewhere(stored);
         }
+        log.changed(RECORDED, stored, changed);
         changed(List.of(id));
         return changed;
     }
@@ -228,7 +231,8 @@ public class PaperCatalog {
             return List.of();
         }
         List<Paper> read = changes.stream().map(PaperChange::read).toList();
-        List<Paper> changed = changes.stream().map(this::changed).toList();
+        List<Paper> changed =
+                changes.stream().map(change -> changed(change.read(), change.data())).toList();
         for (int done = 0; done < changed.size(); done += STORED_AT_ONCE) {
             int end = Math.min(done + STORED_AT_ONCE, changed.size());
             List<Paper> refused =
@@ -238,6 +242,7 @@ public class PaperCatalog {
             }
             progress.accept(end);
         }
+        log.changed(RECORDED, read, changed);
         changed(changed.stream().map(Paper::id).toList());
         return changed;
     }
@@ -263,6 +268,7 @@ public class PaperCatalog {
     public Paper delete(PaperId id) {
         Paper paper = papers.find(id).orElseThrow(PaperCatalog::gone);
         papers.delete(List.of(id));
+        log.deleted(RECORDED, List.of(paper));
         changed(List.of(id));
         return paper;
     }
@@ -276,17 +282,18 @@ public class PaperCatalog {
      */
     @Transactional
     public void delete(PaperId id, long version) {
+        Paper paper = papers.find(id).orElseThrow(PaperCatalog::gone);
         if (!papers.delete(id, version)) {
-            throw papers.find(id)
-                    .<RuntimeException>map(PaperCatalog::changedElsewhere)
-                    .orElseGet(PaperCatalog::gone);
+            throw changedElsewhere(paper);
         }
+        log.deleted(RECORDED, List.of(paper));
         changed(List.of(id));
     }
 
     /** Deletes several papers at once; those that are gone already are passed over. */
     @Transactional
     public void deleteAll(Collection<PaperId> ids) {
+        log.deleted(RECORDED, papers.find(ids));
         papers.delete(ids);
         changed(ids);
     }
@@ -307,13 +314,14 @@ public class PaperCatalog {
             restored =
                     new Paper(
                             deleted.id(),
-                            PaperSlug.make(deleted.id(), data, this::isTaken),
+                            PaperSlug.make(deleted.id(), data, addresses::isTaken),
                             deleted.version(),
                             deleted.order(),
                             deleted.changedAt(),
                             data);
         }
         papers.insert(restored);
+        log.added(RECORDED, List.of(restored));
         changed(List.of(restored.id()));
         return restored;
     }
@@ -330,6 +338,12 @@ public class PaperCatalog {
         for (int i = 0; i < present.size(); i++) {
             papers.move(present.get(i).movedTo(places.get(i)));
         }
+        log.changed(
+                RECORDED,
+                present,
+                IntStream.range(0, present.size())
+                        .mapToObj(i -> present.get(i).movedTo(places.get(i)))
+                        .toList());
         changed(present.stream().map(Paper::id).toList());
     }
 
@@ -339,41 +353,20 @@ public class PaperCatalog {
         current.replaced();
     }
 
-    /** The paper as it will be, at the address that it asks for; its old one leads there. */
-    private Paper changed(PaperChange change) {
-        Paper read = change.read();
-        Slug chosen = change.data().slug();
-        Slug slug = chosen == null ? read.slug() : chosen;
-        if (!slug.equals(read.slug())) {
-            requireFree(slug, read.id());
-            papers.forgetOldSlug(slug);
-            papers.keepOldSlug(read.slug(), read.id());
-        }
-        return read.changed(slug, change.data(), clock.instant());
+    private Paper changed(Paper read, PaperData data) {
+        Slug chosen = data.slug();
+        Slug slug = chosen == null ? read.slug() : addresses.moved(read, chosen);
+        return read.changed(slug, data, clock.instant());
     }
 
-    private void changed(Collection<PaperId> ids) {
+    void changed(Collection<PaperId> ids) {
         current.changed(ids);
         revision.contentChanged(
                 Stream.concat(Stream.of("papers"), ids.stream().map(id -> "paper/" + id))
                         .toArray(String[]::new));
     }
 
-    private boolean isTaken(Slug slug) {
-        return papers.findBySlug(slug).isPresent() || papers.findByOldSlug(slug).isPresent();
-    }
-
-    private void requireFree(Slug slug, PaperId id) {
-        Optional<Paper> other =
-                papers.findBySlug(slug).filter(has -> !has.equals(id)).flatMap(papers::find);
-        if (other.isPresent()) {
-            throw new IllegalArgumentException(
-                    "The address “%s” is the one of “%s”; choose another."
-                            .formatted(slug, other.get().data().title()));
-        }
-    }
-
-    private static ConflictException changedElsewhere(Paper paper) {
+    static ConflictException changedElsewhere(Paper paper) {
         return new ConflictException(
                 "“%s” was changed in another window.".formatted(paper.data().title()));
     }

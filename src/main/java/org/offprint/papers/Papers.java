@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Papers {
 
+    /** Beyond so many, reading all papers takes less time. */
+    static final int MOST_SINGLE_READS = 100;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
 
@@ -64,6 +67,15 @@ class Papers {
                 .param(id.value())
                 .query((row, i) -> parts.paper(row))
                 .optional();
+    }
+
+    /** Those of these papers that are there. */
+    List<Paper> find(Collection<PaperId> ids) {
+        if (ids.size() <= MOST_SINGLE_READS) {
+            return ids.stream().flatMap(id -> find(id).stream()).toList();
+        }
+        Set<PaperId> wanted = Set.copyOf(ids);
+        return all().stream().filter(paper -> wanted.contains(paper.id())).toList();
     }
 
     /** Which paper has this address now; empty if none has. */

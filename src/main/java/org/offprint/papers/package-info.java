@@ -7,6 +7,7 @@
             "citations",
             "common",
             "common :: ui",
+            "history",
             "markdown",
             "media",
             "profile",
