@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.ResultSet;
 import java.util.Comparator;
 import java.util.List;
+import org.offprint.history.ChangeLog;
 import org.offprint.media.StoredFiles;
 import org.offprint.site.SiteReplaced;
 import org.offprint.site.SiteRevision;
@@ -32,6 +33,7 @@ public class SiteRestore {
     private final JdbcOperations operations;
     private final StoredFiles files;
     private final SiteRevision revision;
+    private final ChangeLog log;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -41,6 +43,7 @@ public class SiteRestore {
             JdbcOperations operations,
             StoredFiles files,
             SiteRevision revision,
+            ChangeLog log,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.kinds = kinds.stream().sorted(Comparator.comparing(StoredKind::name)).toList();
@@ -48,6 +51,7 @@ public class SiteRestore {
         this.operations = operations;
         this.files = files;
         this.revision = revision;
+        this.log = log;
         this.events = events;
         this.transaction = transaction;
     }
@@ -80,6 +84,7 @@ public class SiteRestore {
                         .flatMap(StoredTable::withParts)
                         .forEach(table -> copy(table, archive.staged(), rows));
             }
+            log.replaced();
             if (archive.zip().manifest().starter()) {
                 revision.recordStarter();
             }

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "history",
             "settings",
             "storage",
             "site",

@@ -18,6 +18,10 @@ public record Entry<D extends EntryData>(
         return data.visibility() == Visibility.PUBLIC;
     }
 
+    Entry<D> movedTo(int order) {
+        return new Entry<>(id, version, order, changedAt, data);
+    }
+
     Entry<D> changed(D data, Instant now) {
         return new Entry<>(id, version + 1, order, now, data);
     }

@@ -1,26 +1,45 @@
 package org.offprint.entries;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Recorded;
+import org.offprint.history.Restorer;
 import org.offprint.site.SiteRevision;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /** The entries of one kind: read, added, changed, deleted and put into an order. */
 @Transactional(readOnly = true)
-public abstract class EntryService<D extends EntryData> {
+public abstract class EntryService<D extends EntryData> implements Restorer<Entry<D>> {
 
     private final EntryTable<D> table;
+    private final TypeReference<Entry<D>> type;
     private final SiteRevision revision;
+    private final ChangeLog log;
     private final Clock clock;
 
-    protected EntryService(EntryTable<D> table, SiteRevision revision, Clock clock) {
+    /**
+     * @param type the entry with its data, as the history keeps it
+     */
+    protected EntryService(
+            EntryTable<D> table,
+            TypeReference<Entry<D>> type,
+            SiteRevision revision,
+            ChangeLog log,
+            Clock clock) {
         this.table = table;
+        this.type = type;
         this.revision = revision;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -103,6 +122,7 @@ public abstract class EntryService<D extends EntryData> {
                     "“%s” was changed in another window.".formatted(stored.data().name()));
         }
         changed(stored, changed);
+        log.changed(recorded(), stored, changed);
         countChange();
         return changed;
     }
@@ -117,6 +137,7 @@ public abstract class EntryService<D extends EntryData> {
     public Entry<D> delete(EntryId id) {
         Entry<D> entry = get(id);
         table.delete(id);
+        log.deleted(recorded(), List.of(entry));
         countChange();
         return entry;
     }
@@ -143,7 +164,58 @@ public abstract class EntryService<D extends EntryData> {
         for (int i = 0; i < present.size(); i++) {
             table.move(present.get(i).id(), places.get(i));
         }
+        log.changed(
+                recorded(),
+                present,
+                IntStream.range(0, present.size())
+                        .mapToObj(i -> present.get(i).movedTo(places.get(i)))
+                        .toList());
         countChange();
+    }
+
+    @Override
+    public Recorded<Entry<D>> recorded() {
+        return new Recorded<>(
+                subject(), type, entry -> entry.id().toString(), entry -> entry.data().name());
+    }
+
+    @Override
+    public Optional<Entry<D>> current(String entry) {
+        return find(id(entry));
+    }
+
+    @Override
+    @Transactional
+    public void bringBack(List<Entry<D>> states) {
+        for (Entry<D> state : states) {
+            Optional<Entry<D>> now = find(state.id());
+            if (now.isEmpty()) {
+                insert(state);
+            } else {
+                Entry<D> back =
+                        now.get().changed(state.data(), clock.instant()).movedTo(state.order());
+                check(now.get(), back);
+                table.update(now.get().version(), back);
+                changed(now.get(), back);
+                log.changed(recorded(), now.get(), back);
+            }
+        }
+        countChange();
+    }
+
+    @Override
+    @Transactional
+    public void remove(Collection<String> entries) {
+        entries.forEach(entry -> find(id(entry)).ifPresent(present -> delete(present.id())));
+    }
+
+    @Override
+    public String editAddress(String entry) {
+        return subject() + "/" + entry;
+    }
+
+    private static EntryId id(String entry) {
+        return new EntryId(UUID.fromString(entry));
     }
 
     private Entry<D> insert(int order, D data) {
@@ -153,6 +225,7 @@ public abstract class EntryService<D extends EntryData> {
     private Entry<D> insert(Entry<D> entry) {
         check(null, entry);
         table.insert(entry);
+        log.added(recorded(), List.of(entry));
         countChange();
         return entry;
     }

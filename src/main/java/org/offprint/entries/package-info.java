@@ -8,6 +8,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "history",
             "markdown",
             "site",
             "site :: ui",

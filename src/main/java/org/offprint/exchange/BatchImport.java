@@ -9,6 +9,8 @@ import java.util.Set;
 import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
 import org.offprint.exchange.AppliedImport.ChangedPaper;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Way;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.papers.PaperChange;
@@ -35,6 +37,7 @@ public class BatchImport {
     private final PaperCatalog papers;
     private final OfferedTable offered;
     private final Redirects redirects;
+    private final ChangeLog log;
 
     BatchImport(
             SiteRevision revision,
@@ -42,13 +45,15 @@ public class BatchImport {
             ProfileService profiles,
             PaperCatalog papers,
             OfferedTable offered,
-            Redirects redirects) {
+            Redirects redirects,
+            ChangeLog log) {
         this.revision = revision;
         this.starter = starter;
         this.profiles = profiles;
         this.papers = papers;
         this.offered = offered;
         this.redirects = redirects;
+        this.log = log;
     }
 
     /**
@@ -95,6 +100,7 @@ public class BatchImport {
         if (plan.isSettled()) {
             return AppliedImport.NOTHING;
         }
+        log.via(Way.IMPORT);
         if (plan.replacesStarter()) {
             starter.clear();
         }

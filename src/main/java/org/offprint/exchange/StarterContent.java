@@ -1,5 +1,6 @@
 package org.offprint.exchange;
 
+import org.offprint.history.ChangeLog;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.offprint.profile.ProfileData;
@@ -25,6 +26,7 @@ public class StarterContent implements InitializingBean, StarterChoice {
     private final ProfileService profile;
     private final PaperCatalog papers;
     private final Redirects redirects;
+    private final ChangeLog log;
     private final TransactionTemplate transaction;
 
     StarterContent(
@@ -33,12 +35,14 @@ public class StarterContent implements InitializingBean, StarterChoice {
             ProfileService profile,
             PaperCatalog papers,
             Redirects redirects,
+            ChangeLog log,
             TransactionTemplate transaction) {
         this.settings = settings;
         this.revision = revision;
         this.profile = profile;
         this.papers = papers;
         this.redirects = redirects;
+        this.log = log;
         this.transaction = transaction;
     }
 
@@ -48,6 +52,7 @@ public class StarterContent implements InitializingBean, StarterChoice {
             if (revision.hasStarter()) {
                 return;
             }
+            log.keepNothing();
             if (settings.starter() == Starter.SAMPLE) {
                 fill();
             } else {
@@ -62,6 +67,7 @@ public class StarterContent implements InitializingBean, StarterChoice {
     public void startEmpty() {
         transaction.executeWithoutResult(status -> {
             if (revision.isStarterUntouched()) {
+                log.keepNothing();
                 clear();
                 revision.recordStarter();
             }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Text;
 import org.offprint.history.PastChange.What;
@@ -39,12 +40,20 @@ public class ChangeLog {
         open().way = way;
     }
 
+    /** All that was there gave way to an archive: steps back end here. */
+    public void replaced() {
+        via(Way.ARCHIVE);
+        set();
+    }
+
+    /** Keeps nothing of this transaction: what a site begins with nobody has made. */
+    public void keepNothing() {
+        open().silent = true;
+    }
+
     /** Things that are new. */
     public <T> void added(Recorded<T> kind, List<T> now) {
-        if (!now.isEmpty()) {
-            table.insertAll(
-                    set(), now.stream().map(state -> row(kind, What.ADDED, state)).toList());
-        }
+        store(now.stream().map(state -> row(kind, What.ADDED, state)));
     }
 
     /**
@@ -55,14 +64,10 @@ public class ChangeLog {
      * @param now what they are, in the same order
      */
     public <T> void changed(Recorded<T> kind, List<T> before, List<T> now) {
-        List<ChangeRow> rows =
+        store(
                 IntStream.range(0, before.size())
                         .filter(i -> !before.get(i).equals(now.get(i)))
-                        .mapToObj(i -> row(kind, What.CHANGED, before.get(i)))
-                        .toList();
-        if (!rows.isEmpty()) {
-            table.insertAll(set(), rows);
-        }
+                        .mapToObj(i -> row(kind, What.CHANGED, before.get(i))));
     }
 
     /** A thing that is changed. */
@@ -72,10 +77,7 @@ public class ChangeLog {
 
     /** Things that are gone; the bin keeps them. */
     public <T> void deleted(Recorded<T> kind, List<T> before) {
-        if (!before.isEmpty()) {
-            table.insertAll(
-                    set(), before.stream().map(state -> row(kind, What.DELETED, state)).toList());
-        }
+        store(before.stream().map(state -> row(kind, What.DELETED, state)));
     }
 
     /** Says that the changes of this transaction take back, or make again, those of another. */
@@ -83,6 +85,16 @@ public class ChangeLog {
         OpenSet open = open();
         open.way = way;
         open.undoes = undone;
+    }
+
+    private void store(Stream<ChangeRow> changes) {
+        if (open().silent) {
+            return;
+        }
+        List<ChangeRow> rows = changes.toList();
+        if (!rows.isEmpty()) {
+            table.insertAll(set(), rows);
+        }
     }
 
     private static <T> ChangeRow row(Recorded<T> kind, What what, T state) {
@@ -127,6 +139,7 @@ public class ChangeLog {
         private @Nullable UUID id;
         private @Nullable UUID undoes;
         private @Nullable Way way;
+        private boolean silent;
 
         OpenSet(ChangeLog log) {
             this.log = log;

@@ -25,7 +25,7 @@ class ChangeTable {
             "select c.id, c.change_set, s.made_at, s.made_by, s.way, c.what, c.kind, c.entry, c.label from entry_change c join change_set s on s.id = c.change_set ";
 
     private static final String SET =
-            "select s.id, s.made_at, s.made_by, s.way, s.undoes, count(c.id) as changes, min(c.label) as label from change_set s join entry_change c on c.change_set = s.id ";
+            "select s.id, s.made_at, s.made_by, s.way, s.undoes, count(c.id) as changes, coalesce(min(c.label), '') as label from change_set s left join entry_change c on c.change_set = s.id ";
 
     private static final String GROUPED =
             " group by s.id, s.place, s.made_at, s.made_by, s.way, s.undoes order by s.place desc ";

@@ -19,8 +19,11 @@ record Steps(Optional<ChangeSet> undo, Optional<ChangeSet> redo) {
         Set<UUID> undone = new HashSet<>();
         Optional<ChangeSet> redo = Optional.empty();
         for (ChangeSet set : sets) {
+            if (set.way() == Way.ARCHIVE) {
+                break;
+            }
             UUID undoes = set.undoes();
-            if (undone.contains(set.id()) || set.way() == Way.STARTER) {
+            if (undone.contains(set.id())) {
                 continue;
             }
             if (undoes == null) {

@@ -16,6 +16,6 @@ public enum Way {
     REDO,
     /** Bringing back an earlier state, or what was in the bin. */
     RESTORE,
-    /** What a fresh site begins with; nobody made it, so nobody takes it back. */
-    STARTER
+    /** An archive in the place of all that was there; undo goes back no further. */
+    ARCHIVE
 }

@@ -2,16 +2,22 @@ package org.offprint.media;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Recorded;
+import org.offprint.history.Restorer;
 import org.offprint.markdown.PictureSize;
 import org.offprint.markdown.PictureSizes;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The owner's files by their addresses. What a file held stays on the disk when it is deleted, so
@@ -19,16 +25,30 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class FileLibrary implements PictureSizes {
+public class FileLibrary implements PictureSizes, Restorer<LibraryFile> {
+
+    private static final Recorded<LibraryFile> RECORDED =
+            new Recorded<>(
+                    "files",
+                    new TypeReference<>() {},
+                    file -> file.id().toString(),
+                    file -> file.address().toString());
 
     private static final String SUBJECT = "media";
 
     private final LibraryFiles files;
     private final MediaFiles contents;
     private final SiteRevision revision;
+    private final ChangeLog log;
     private final Clock clock;
 
-    FileLibrary(LibraryFiles files, MediaFiles contents, SiteRevision revision, Clock clock) {
+    FileLibrary(
+            LibraryFiles files,
+            MediaFiles contents,
+            SiteRevision revision,
+            ChangeLog log,
+            Clock clock) {
+        this.log = log;
         this.files = files;
         this.contents = contents;
         this.revision = revision;
@@ -82,11 +102,13 @@ public class FileLibrary implements PictureSizes {
      */
     @Transactional
     public LibraryFile describe(FileId id, long version, @Nullable String alt) {
-        LibraryFile described = get(id).described(alt);
+        LibraryFile before = get(id);
+        LibraryFile described = before.described(alt);
         if (described.version() != version + 1 || !files.describe(version, described)) {
             throw new ConflictException(
                     "“%s” was changed in another window.".formatted(described.address()));
         }
+        log.changed(RECORDED, before, described);
         revision.contentChanged(SUBJECT);
         return described;
     }
@@ -101,6 +123,7 @@ public class FileLibrary implements PictureSizes {
     public LibraryFile delete(FileId id) {
         LibraryFile file = get(id);
         files.delete(id);
+        log.deleted(RECORDED, List.of(file));
         revision.contentChanged(SUBJECT);
         return file;
     }
@@ -113,6 +136,44 @@ public class FileLibrary implements PictureSizes {
             free = deleted.address().numbered(number);
         }
         return insert(deleted.at(free));
+    }
+
+    @Override
+    public Recorded<LibraryFile> recorded() {
+        return RECORDED;
+    }
+
+    @Override
+    public Optional<LibraryFile> current(String entry) {
+        return files.find(id(entry));
+    }
+
+    @Override
+    @Transactional
+    public void bringBack(List<LibraryFile> states) {
+        for (LibraryFile state : states) {
+            Optional<LibraryFile> now = files.find(state.id());
+            if (now.isPresent()) {
+                describe(state.id(), now.get().version(), state.alt());
+            } else {
+                restore(state);
+            }
+        }
+    }
+
+    @Override
+    @Transactional
+    public void remove(Collection<String> entries) {
+        entries.forEach(entry -> files.find(id(entry)).ifPresent(file -> delete(file.id())));
+    }
+
+    @Override
+    public String editAddress(String entry) {
+        return "files";
+    }
+
+    private static FileId id(String entry) {
+        return new FileId(UUID.fromString(entry));
     }
 
     @Override
@@ -133,6 +194,7 @@ public class FileLibrary implements PictureSizes {
 
     private LibraryFile insert(LibraryFile file) {
         files.insert(file);
+        log.added(RECORDED, List.of(file));
         revision.contentChanged(SUBJECT);
         return file;
     }

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"common", "common :: ui", "settings", "storage", "markdown", "site"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "history",
+            "settings",
+            "storage",
+            "markdown",
+            "site"
+        })
 package org.offprint.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.offprint.entries.Entry;
 import org.offprint.entries.EntryService;
+import org.offprint.history.ChangeLog;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
 
 /** The news, newest first; of one day, what was added last comes first. */
 @Service
 public class NewsService extends EntryService<NewsData> {
 
-    NewsService(NewsItems items, SiteRevision revision, Clock clock) {
-        super(items, revision, clock);
+    NewsService(NewsItems items, SiteRevision revision, ChangeLog log, Clock clock) {
+        super(items, new TypeReference<>() {}, revision, log, clock);
     }
 
     /**

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "common",
             "common :: ui",
+            "history",
             "entries",
             "entries :: ui",
             "markdown",

@@ -8,10 +8,12 @@ import org.offprint.common.Slug;
 import org.offprint.entries.Entry;
 import org.offprint.entries.EntryId;
 import org.offprint.entries.EntryService;
+import org.offprint.history.ChangeLog;
 import org.offprint.site.Redirects;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /** The free pages, in the owner's order; no two at the same address. */
 @Service
@@ -22,8 +24,9 @@ public class PageService extends EntryService<PageData> {
     private final SiteRevision revision;
     private final Redirects redirects;
 
-    PageService(Pages pages, SiteRevision revision, Redirects redirects, Clock clock) {
-        super(pages, revision, clock);
+    PageService(
+            Pages pages, SiteRevision revision, Redirects redirects, ChangeLog log, Clock clock) {
+        super(pages, new TypeReference<>() {}, revision, log, clock);
         this.pages = pages;
         this.revision = revision;
         this.redirects = redirects;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Security",
-        allowedDependencies = {"common", "common :: ui", "settings", "storage", "site"})
+        allowedDependencies = {"common", "common :: ui", "history", "settings", "storage", "site"})
 package org.offprint.security;
 
 import org.jspecify.annotations.NullMarked;

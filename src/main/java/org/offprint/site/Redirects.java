@@ -1,5 +1,6 @@
 package org.offprint.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,22 +8,32 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.WebLink;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Recorded;
+import org.offprint.history.Restorer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /** Old addresses of this site and where each leads now; a visitor gets a 301. */
 @Service
 @Transactional(readOnly = true)
-public class Redirects {
+public class Redirects implements Restorer<Redirect> {
+
+    private static final Recorded<Redirect> RECORDED =
+            new Recorded<>(
+                    "old-addresses", new TypeReference<>() {}, Redirect::source, Redirect::source);
 
     private static final WebLink HOME = new WebLink("/");
 
     private final JdbcClient jdbc;
     private final SiteRevision revision;
     private final RedirectRules rules;
+    private final ChangeLog log;
 
-    Redirects(JdbcClient jdbc, SiteRevision revision, RedirectRules rules) {
+    Redirects(JdbcClient jdbc, SiteRevision revision, RedirectRules rules, ChangeLog log) {
+        this.log = log;
         this.jdbc = jdbc;
         this.revision = revision;
         this.rules = rules;
@@ -134,10 +145,15 @@ public class Redirects {
         Redirect moved = new Redirect(from, new WebLink(to));
         delete(from);
         delete(to);
-        jdbc.sql("update redirect set target = :to where target = :from")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        for (Redirect redirect : list()) {
+            if (redirect.target().value().equals(from)) {
+                Redirect onwards = new Redirect(redirect.source(), new WebLink(to));
+                jdbc.sql("update redirect set target = ? where source = ?")
+                        .params(to, redirect.source())
+                        .update();
+                log.changed(RECORDED, redirect, onwards);
+            }
+        }
         insert(moved);
         revision.frameChanged();
     }
@@ -190,6 +206,38 @@ public class Redirects {
         return true;
     }
 
+    @Override
+    public Recorded<Redirect> recorded() {
+        return RECORDED;
+    }
+
+    @Override
+    public Optional<Redirect> current(String entry) {
+        return findTarget(entry).map(target -> new Redirect(entry, target));
+    }
+
+    @Override
+    @Transactional
+    public void bringBack(List<Redirect> states) {
+        for (Redirect state : states) {
+            delete(state.source());
+            insert(state);
+        }
+        revision.frameChanged();
+    }
+
+    @Override
+    @Transactional
+    public void remove(Collection<String> entries) {
+        entries.forEach(this::delete);
+        revision.frameChanged();
+    }
+
+    @Override
+    public String editAddress(String entry) {
+        return "settings";
+    }
+
     private List<Redirect> others(@Nullable String changed) {
         return list().stream().filter(redirect -> !redirect.source().equals(changed)).toList();
     }
@@ -198,9 +246,14 @@ public class Redirects {
         jdbc.sql("insert into redirect (source, target) values (?, ?)")
                 .params(redirect.source(), redirect.target().value())
                 .update();
+        log.added(RECORDED, List.of(redirect));
     }
 
     private void delete(String source) {
-        jdbc.sql("delete from redirect where source = ?").param(source).update();
+        Optional<Redirect> there = current(source);
+        if (there.isPresent()) {
+            jdbc.sql("delete from redirect where source = ?").param(source).update();
+            log.deleted(RECORDED, List.of(there.get()));
+        }
     }
 }

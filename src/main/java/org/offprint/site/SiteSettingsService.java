@@ -1,23 +1,35 @@
 package org.offprint.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ConflictException;
 import org.offprint.common.WebLink;
+import org.offprint.history.ChangeLog;
+import org.offprint.history.Recorded;
+import org.offprint.history.Restorer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
 
 /** Keeps the {@link SiteSettings}. */
 @Service
 @Transactional(readOnly = true)
-public class SiteSettingsService {
+public class SiteSettingsService implements Restorer<SiteSettings> {
+
+    private static final Recorded<SiteSettings> RECORDED =
+            new Recorded<>(
+                    "settings", new TypeReference<>() {}, all -> "settings", all -> "Settings");
 
     private final JdbcClient jdbc;
     private final SiteRevision revision;
 
-    SiteSettingsService(JdbcClient jdbc, SiteRevision revision) {
+    private final ChangeLog log;
+
+    SiteSettingsService(JdbcClient jdbc, SiteRevision revision, ChangeLog log) {
+        this.log = log;
         this.jdbc = jdbc;
         this.revision = revision;
     }
@@ -65,6 +77,7 @@ public class SiteSettingsService {
      */
     @Transactional
     public SiteSettings save(SiteSettings settings) {
+        SiteSettings before = get();
         WebLink address = settings.address();
         Accent accent = settings.look().accent();
         Typeface typeface = settings.look().typeface();
@@ -92,7 +105,34 @@ public class SiteSettingsService {
                     .param("shown", entry.shown())
                     .update();
         }
+        SiteSettings saved = get();
+        log.changed(RECORDED, before, saved);
         revision.frameChanged();
-        return get();
+        return saved;
+    }
+
+    @Override
+    public Recorded<SiteSettings> recorded() {
+        return RECORDED;
+    }
+
+    @Override
+    public Optional<SiteSettings> current(String entry) {
+        return Optional.of(get());
+    }
+
+    @Override
+    @Transactional
+    public void bringBack(List<SiteSettings> states) {
+        states.forEach(state -> save(state.at(get().version())));
+    }
+
+    /** There are always settings. */
+    @Override
+    public void remove(Collection<String> entries) {}
+
+    @Override
+    public String editAddress(String entry) {
+        return "settings";
     }
 }

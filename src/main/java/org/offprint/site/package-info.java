@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"common", "common :: ui", "markdown", "settings", "storage"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "history",
+            "markdown",
+            "settings",
+            "storage"
+        })
 package org.offprint.site;
 
 import org.jspecify.annotations.NullMarked;

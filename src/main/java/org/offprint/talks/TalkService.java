@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import org.offprint.entries.Entry;
 import org.offprint.entries.EntryService;
+import org.offprint.history.ChangeLog;
 import org.offprint.site.SiteRevision;
 import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * The talks, newest first by their dates alone: what is still to come stands at the top, and no
@@ -14,8 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class TalkService extends EntryService<TalkData> {
 
-    TalkService(Talks talks, SiteRevision revision, Clock clock) {
-        super(talks, revision, clock);
+    TalkService(Talks talks, SiteRevision revision, ChangeLog log, Clock clock) {
+        super(talks, new TypeReference<>() {}, revision, log, clock);
     }
 
     @Override

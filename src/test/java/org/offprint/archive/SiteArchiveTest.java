@@ -44,6 +44,8 @@ class SiteArchiveTest {
                     "login_try", "of this installation",
                     "remembered_login", "sessions never leave",
                     "personal_token", "tokens never leave",
+                    "change_set", "the archive is what the site is, a backup also what it was",
+                    "entry_change", "the archive is what the site is, a backup also what it was",
                     "site_state",
                             "counts what happened here; the manifest says whether it is the starter",
                     "flyway_schema_history", "the manifest names the newest migration");
