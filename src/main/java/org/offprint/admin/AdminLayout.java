@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Roles;
+import org.offprint.history.History;
 import org.offprint.profile.ProfileService;
 
 /**
@@ -40,12 +41,13 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
     final Map<String, Anchor> links = new LinkedHashMap<>();
     final Button logOut = new Button("Log out");
     final Anchor publicPage = new Anchor("/", "View the page");
+    final UndoKeys undo;
     private final Main main = new Main();
     private final Span owner = new Span();
     private final ProfileService profile;
     private boolean shown;
 
-    AdminLayout(ProfileService profile) {
+    AdminLayout(ProfileService profile, History history, ChangeWords words) {
         this.profile = profile;
         MenuConfiguration.getMenuEntries().forEach(this::link);
         logOut.addThemeName("tertiary");
@@ -66,7 +68,8 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         rail.addClassName("rail");
         rail.getElement().setAttribute("aria-label", "Menu");
         getContent().addClassName("console");
-        getContent().add(skip(), rail, main);
+        undo = new UndoKeys(history, words);
+        getContent().add(skip(), rail, main, undo);
         Shortcuts.addShortcutListener(
                 getContent(),
                 () -> UI.getCurrentOrThrow().navigate("import"),

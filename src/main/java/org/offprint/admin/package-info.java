@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Console",
-        allowedDependencies = {"common", "common :: ui", "site", "profile", "papers"})
+        allowedDependencies = {"common", "common :: ui", "history", "site", "profile", "papers"})
 package org.offprint.admin;
 
 import org.jspecify.annotations.NullMarked;

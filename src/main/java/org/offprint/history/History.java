@@ -34,9 +34,9 @@ public class History {
         this.restorers = restorers;
     }
 
-    /** The changes of one thing, the newest first. */
-    public List<PastChange> changesOf(Recorded<?> kind, String entry) {
-        return table.ofEntry(kind.name(), entry);
+    /** The changes of one thing, the newest first; none where nothing is known of it. */
+    public List<PastChange> changesOf(String kind, String entry) {
+        return table.ofEntry(kind, entry);
     }
 
     /** The newest changes of the whole site, each set once. */

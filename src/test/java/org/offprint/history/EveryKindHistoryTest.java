@@ -186,6 +186,6 @@ class EveryKindHistoryTest {
     }
 
     private PastChange latest(Restorer<?> restorer, String entry) {
-        return history.changesOf(restorer.recorded(), entry).getFirst();
+        return history.changesOf(restorer.recorded().name(), entry).getFirst();
     }
 }

@@ -170,7 +170,7 @@ class HistoryTest {
     }
 
     private List<PastChange> changesOf(Paper paper) {
-        return history.changesOf(papers.recorded(), paper.id().toString());
+        return history.changesOf(papers.recorded().name(), paper.id().toString());
     }
 
     private void undo() {
