@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.offprint.PaperFixtures.titled;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
+import org.offprint.history.History;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperCatalog;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,13 +23,17 @@ class HistoryViewTest extends ConsoleTest {
 
     private final PaperCatalog catalog;
 
-    HistoryViewTest(@Autowired PaperCatalog catalog) {
+    private final History history;
+
+    HistoryViewTest(@Autowired PaperCatalog catalog, @Autowired History history) {
         this.catalog = catalog;
+        this.history = history;
     }
 
     @BeforeEach
     void startEmpty() {
         catalog.deleteAll(catalog.listPapers().stream().map(Paper::id).toList());
+        history.throwAway(history.listBin());
     }
 
     @Test
@@ -35,9 +43,9 @@ class HistoryViewTest extends ConsoleTest {
 
         navigate(HistoryView.class);
         find(com.vaadin.flow.component.button.Button.class)
-                .withCondition(b ->
-                        b.getAriaLabel().orElse("").equals("Take back: “Catapults”"))
-                .first()
+                .withCondition(b -> b.getAriaLabel().orElse("").equals("Take back: “Catapults”"))
+                .all()
+                .getFirst()
                 .click();
 
         assertThat(titles()).containsExactly("Catapults");
@@ -49,7 +57,11 @@ class HistoryViewTest extends ConsoleTest {
         Paper paper = catalog.add(titled("Catapults"));
         catalog.change(paper.id(), 0, titled("Trebuchets").edit().note("Spotlight").done());
 
-        UI().navigate("history?kind=papers&entry=" + paper.id());
+        UI.getCurrentOrThrow()
+                .navigate(
+                        "history",
+                        QueryParameters.simple(
+                                Map.of("kind", "papers", "entry", paper.id().toString())));
         HistoryView view = find(HistoryView.class).single();
 
         assertThat(view.list.getChildren()).hasSize(2);
@@ -79,12 +91,12 @@ class HistoryViewTest extends ConsoleTest {
         Paper paper = catalog.add(titled("Catapults"));
         catalog.delete(paper.id());
 
-        BinView bin = navigate(BinView.class);
+        navigate(BinView.class);
         button("Bring back: Catapults").click();
         assertThat(titles()).containsExactly("Catapults");
 
         catalog.delete(paper.id());
-        bin = navigate(BinView.class);
+        BinView bin = navigate(BinView.class);
         bin.emptyIt.click();
         test(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single()).confirm();
 
