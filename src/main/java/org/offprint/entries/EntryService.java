@@ -205,6 +205,12 @@ public abstract class EntryService<D extends EntryData> implements Restorer<Entr
 
     @Override
     @Transactional
+    public void publish(Entry<D> state) {
+        change(state.id(), state.version(), state.data());
+    }
+
+    @Override
+    @Transactional
     public void remove(Collection<String> entries) {
         entries.forEach(entry -> find(id(entry)).ifPresent(present -> delete(present.id())));
     }

@@ -22,6 +22,16 @@ public interface Restorer<T> {
      */
     void bringBack(List<T> states);
 
+    /**
+     * Makes a thing what a draft says, as its form would. Inside a transaction.
+     *
+     * @param state what it shall be, in the version that it has now
+     * @throws IllegalArgumentException with a sentence for the person if it cannot be stored
+     */
+    default void publish(T state) {
+        bringBack(List.of(state));
+    }
+
     /** Deletes things; those that are gone are passed over. Inside a transaction. */
     void remove(Collection<String> entries);
 

@@ -50,6 +50,7 @@ final class StateJson {
         return MAPPER.readValue(state, kind.type());
     }
 
+    /** A state that was written as a text. */
     static JsonNode tree(String state) {
         return MAPPER.readTree(state);
     }

@@ -75,6 +75,12 @@ class PaperHistory implements Restorer<Paper> {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Paper state) {
+        catalog.change(state.id(), state.version(), state.data());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Collection<String> entries) {
         catalog.deleteAll(entries.stream().map(PaperHistory::id).toList());
     }

@@ -44,6 +44,7 @@ class SiteArchiveTest {
                     "login_try", "of this installation",
                     "remembered_login", "sessions never leave",
                     "personal_token", "tokens never leave",
+                    "working_draft", "what was not published is not the site yet",
                     "change_set", "the archive is what the site is, a backup also what it was",
                     "entry_change", "the archive is what the site is, a backup also what it was",
                     "site_state",

@@ -1,0 +1,171 @@
+package org.offprint.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.offprint.common.ConflictException;
+import org.offprint.common.NotFoundException;
+import org.offprint.common.Text;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Keeps what was written and not published yet, beside the entries that visitors see, and publishes
+ * one or several together.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WorkingDrafts {
+
+    private static final String DATA = "data";
+    private static final int MAX_LABEL = 300;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Restorer<?>> restorers;
+    private final Clock clock;
+
+    WorkingDrafts(JdbcClient jdbc, ObjectProvider<Restorer<?>> restorers, Clock clock) {
+        this.jdbc = jdbc;
+        this.restorers = restorers;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what was written, in the place of what was kept before.
+     *
+     * @param state the entry as it would be, in the version that it was written for
+     */
+    @Transactional
+    public <T> void keep(Recorded<T> kind, T state) {
+        JsonNode tree = StateJson.tree(state);
+        String entry = kind.entry().apply(state);
+        delete(kind.name(), entry);
+        jdbc.sql(
+                        "insert into working_draft (kind, entry, base_version, label, kept_at, content) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        kind.name(),
+                        entry,
+                        tree.path("version").asLong(0),
+                        Text.shortened(kind.label().apply(state), MAX_LABEL),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        tree.path(DATA).toString())
+                .update();
+    }
+
+    /** What was kept for a thing, as the thing would be; empty where nothing was. */
+    public <T> Optional<T> find(Recorded<T> kind, T stored) {
+        return find(kind.name(), kind.entry().apply(stored))
+                .map(draft -> StateJson.read(kind, with(StateJson.tree(stored), draft)));
+    }
+
+    /** What was kept for a thing. */
+    public Optional<WorkingDraft> find(String kind, String entry) {
+        return jdbc.sql("select * from working_draft where kind = ? and entry = ?")
+                .params(kind, entry)
+                .query((row, i) -> draft(row))
+                .optional();
+    }
+
+    /** All that is kept, what was kept last first; without those of things that are gone. */
+    public List<WorkingDraft> list() {
+        return jdbc
+                .sql("select * from working_draft order by kept_at desc, kind, entry")
+                .query((row, i) -> draft(row))
+                .list()
+                .stream()
+                .filter(draft -> restorer(draft).current(draft.entry()).isPresent())
+                .toList();
+    }
+
+    /** What publishing would change, part by part. */
+    public List<Difference> differences(WorkingDraft draft) {
+        JsonNode now = current(draft);
+        return Differences.between(now, with(now, draft));
+    }
+
+    /** Whether the entry was changed since the draft was begun. */
+    public boolean isOutdated(WorkingDraft draft) {
+        return current(draft).path("version").asLong(0) != draft.version();
+    }
+
+    /** Forgets what was kept; it may be gone already. */
+    @Transactional
+    public void drop(String kind, String entry) {
+        delete(kind, entry);
+    }
+
+    /**
+     * Makes drafts what visitors see, all or none.
+     *
+     * @throws ConflictException if one of the entries was changed since its draft was begun
+     * @throws NotFoundException if one of the entries was deleted
+     * @throws IllegalArgumentException with a sentence for the person if one cannot be stored
+     */
+    @Transactional
+    public void publish(List<WorkingDraft> drafts) {
+        for (WorkingDraft draft : drafts) {
+            if (isOutdated(draft)) {
+                throw new ConflictException(
+                        "“%s” was changed since this draft was begun; open it to see how."
+                                .formatted(draft.label()));
+            }
+            publish(restorer(draft), draft);
+            delete(draft.kind(), draft.entry());
+        }
+    }
+
+    private <T> void publish(Restorer<T> restorer, WorkingDraft draft) {
+        restorer.publish(StateJson.read(restorer.recorded(), with(current(draft), draft)));
+    }
+
+    private void delete(String kind, String entry) {
+        jdbc.sql("delete from working_draft where kind = ? and entry = ?")
+                .params(kind, entry)
+                .update();
+    }
+
+    private JsonNode current(WorkingDraft draft) {
+        return current(restorer(draft), draft);
+    }
+
+    private static <T> JsonNode current(Restorer<T> restorer, WorkingDraft draft) {
+        return restorer.current(draft.entry())
+                .map(StateJson::tree)
+                .orElseThrow(() ->
+                        new NotFoundException(
+                                "“%s” was deleted; the bin has it.".formatted(draft.label())));
+    }
+
+    private static JsonNode with(JsonNode state, WorkingDraft draft) {
+        ObjectNode changed = (ObjectNode) state.deepCopy();
+        changed.set(DATA, StateJson.tree(draft.content()));
+        return changed;
+    }
+
+    private Restorer<?> restorer(WorkingDraft draft) {
+        return restorers.stream()
+                .filter(restorer -> restorer.recorded().name().equals(draft.kind()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException(
+                                "“%s” cannot be published.".formatted(draft.label())));
+    }
+
+    private static WorkingDraft draft(ResultSet row) throws SQLException {
+        return new WorkingDraft(
+                row.getString("kind"),
+                row.getString("entry"),
+                row.getLong("base_version"),
+                row.getString("label"),
+                row.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                row.getString("content"));
+    }
+}
