@@ -20,7 +20,12 @@ final class ChangeWords {
 
     /** What kind of thing it is, in the singular: "paper". */
     String kind(PastChange change) {
-        return word("kind." + change.kind(), change.kind());
+        return kind(change.kind());
+    }
+
+    /** What a kind is called, in the singular: "paper". */
+    String kind(String name) {
+        return word("kind." + name, name);
     }
 
     /** What was done to it: "changed". */

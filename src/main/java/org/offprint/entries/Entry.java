@@ -18,6 +18,11 @@ public record Entry<D extends EntryData>(
         return data.visibility() == Visibility.PUBLIC;
     }
 
+    /** The same entry with other content, not stored. */
+    public Entry<D> with(D other) {
+        return new Entry<>(id, version, order, changedAt, other);
+    }
+
     Entry<D> movedTo(int order) {
         return new Entry<>(id, version, order, changedAt, data);
     }

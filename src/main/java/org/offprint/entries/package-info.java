@@ -9,6 +9,7 @@
             "common",
             "common :: ui",
             "history",
+            "history :: ui",
             "markdown",
             "site",
             "site :: ui",

@@ -46,18 +46,35 @@ public class WorkingDrafts {
     @Transactional
     public <T> void keep(Recorded<T> kind, T state) {
         JsonNode tree = StateJson.tree(state);
-        String entry = kind.entry().apply(state);
-        delete(kind.name(), entry);
+        putBack(
+                new WorkingDraft(
+                        kind.name(),
+                        kind.entry().apply(state),
+                        tree.path("version").asLong(0),
+                        Text.shortened(kind.label().apply(state), MAX_LABEL),
+                        clock.instant(),
+                        tree.path(DATA).toString()));
+    }
+
+    /** Keeps a draft again that was dropped, in the place of what was kept since. */
+    @Transactional
+    public void putBack(WorkingDraft draft) {
+        delete(draft.kind(), draft.entry());
         jdbc.sql(
                         "insert into working_draft (kind, entry, base_version, label, kept_at, content) values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        kind.name(),
-                        entry,
-                        tree.path("version").asLong(0),
-                        Text.shortened(kind.label().apply(state), MAX_LABEL),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        tree.path(DATA).toString())
+                        draft.kind(),
+                        draft.entry(),
+                        draft.version(),
+                        draft.label(),
+                        draft.keptAt().atOffset(ZoneOffset.UTC),
+                        draft.content())
                 .update();
+    }
+
+    /** The address in the console where the draft is edited, without a slash in front. */
+    public String editAddress(WorkingDraft draft) {
+        return restorer(draft).editAddress(draft.entry());
     }
 
     /** What was kept for a thing, as the thing would be; empty where nothing was. */

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "History",
-        allowedDependencies = {"common", "storage"})
+        allowedDependencies = {"common", "common :: ui", "storage"})
 package org.offprint.history;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,11 @@ public record Paper(
         return "paper/" + id;
     }
 
+    /** The same paper with other content, not stored. */
+    public Paper with(PaperData other) {
+        return new Paper(id, slug, version, order, changedAt, other);
+    }
+
     Paper changed(Slug slug, PaperData data, Instant now) {
         return new Paper(id, slug, version + 1, order, now, data);
     }

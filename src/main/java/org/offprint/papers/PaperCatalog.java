@@ -27,7 +27,8 @@ import tools.jackson.core.type.TypeReference;
 @Transactional(readOnly = true)
 public class PaperCatalog {
 
-    static final Recorded<Paper> RECORDED =
+    /** How the history and drafts keep papers. */
+    public static final Recorded<Paper> RECORDED =
             new Recorded<>(
                     "papers",
                     new TypeReference<>() {},

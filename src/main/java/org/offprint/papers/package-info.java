@@ -8,6 +8,7 @@
             "common",
             "common :: ui",
             "history",
+            "history :: ui",
             "markdown",
             "media",
             "profile",

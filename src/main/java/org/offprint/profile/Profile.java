@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 public record Profile(long version, Instant changedAt, ProfileData data) {
 
+    /** The same profile with other content, not stored. */
+    public Profile with(ProfileData other) {
+        return new Profile(version, changedAt, other);
+    }
+
     /** Whether it is still the one that the database came with. */
     public boolean isUntouched() {
         return version == 0;

@@ -6,6 +6,7 @@
             "common",
             "common :: ui",
             "history",
+            "history :: ui",
             "entries",
             "entries :: ui",
             "markdown",

@@ -23,6 +23,8 @@ import org.offprint.entries.Entry;
 import org.offprint.entries.EntryData;
 import org.offprint.entries.EntryId;
 import org.offprint.entries.EntryService;
+import org.offprint.history.WorkingDrafts;
+import org.offprint.history.ui.DraftBar;
 import org.offprint.site.PagePreview;
 import org.offprint.site.ui.PreviewedPage;
 
@@ -41,6 +43,7 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
     private final F form;
     final DraftKeeper keeper;
     final FormActions actions = new FormActions(this::save);
+    final DraftBar<Entry<D>> drafts;
     final Button look = new Button("Show the page", click -> turn());
     private final D blank;
     private @Nullable Entry<D> opened;
@@ -53,6 +56,7 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
             "this-escape") // What hears of the form is called by people, after all is built.
     protected EntryView(
             EntryService<D> service,
+            WorkingDrafts drafts,
             EntryWords words,
             Function<D, F> form,
             D blank,
@@ -64,6 +68,8 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
         ways = new EntryNavigation(words.path());
         preview = new PreviewedPage<>("The page as it will be", page);
         keeper = new DraftKeeper(this.form::restore);
+        this.drafts =
+                new DraftBar<>(drafts, service.recorded(), actions, this::keepDraft, this::reopen);
         header = new ViewHeader(words.one(), "", actions);
         layOut();
         this.form.onChange(this::changed);
@@ -94,6 +100,7 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
             return;
         }
         opened = null;
+        drafts.closed();
         opens(Optional.empty());
         header.setTitle(words.add());
         show(
@@ -116,13 +123,33 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
         form.write().ifPresent(this::store);
     }
 
+    private void keepDraft() {
+        Entry<D> open = opened;
+        if (open != null) {
+            form.write()
+                    .ifPresent(data -> {
+                        drafts.keep(open.with(data));
+                        form.show(data);
+                        changed();
+                        keeper.forget();
+                    });
+        }
+    }
+
+    private void reopen() {
+        Entry<D> open = opened;
+        if (open != null) {
+            show(service.get(open.id()));
+        }
+    }
+
     private void layOut() {
         look.addClassName("form-turn");
         actions.addComponentAsFirst(look);
         actions.addComponentAsFirst(new Button("All", click -> ways.toAll()));
         Div page = new Div(preview.pane());
         page.addClassName("form-page");
-        keeper.add(form);
+        keeper.add(drafts, form);
         Div columns = new Div(keeper, page);
         columns.addClassName("form-columns");
         getContent().addClassName("form-view");
@@ -133,7 +160,7 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
         opened = stored;
         opens(Optional.of(stored.id()));
         header.setTitle(words.one());
-        show(stored.data());
+        show(drafts.open(stored, stored.isPublic()).orElse(stored).data());
         keeper.open(words.path() + "." + stored.id());
     }
 
@@ -155,6 +182,8 @@ public abstract class EntryView<D extends EntryData, F extends RecordForm<D>> ex
                 return;
             }
             opened = service.change(open.id(), open.version(), data);
+            drafts.published();
+            drafts.open(opened, opened.isPublic());
             show(opened.data());
             keeper.forget();
             actions.setSaved();

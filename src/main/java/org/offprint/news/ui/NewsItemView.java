@@ -9,6 +9,7 @@ import org.offprint.common.MarkdownText;
 import org.offprint.common.Roles;
 import org.offprint.common.Visibility;
 import org.offprint.entries.ui.EntryView;
+import org.offprint.history.WorkingDrafts;
 import org.offprint.news.NewsData;
 import org.offprint.news.NewsService;
 import org.offprint.site.PagePreview;
@@ -19,8 +20,8 @@ import org.offprint.site.PagePreview;
 @RolesAllowed(Roles.OWNER)
 class NewsItemView extends EntryView<NewsData, NewsForm> {
 
-    NewsItemView(NewsService news, PagePreview<NewsData> page, Clock clock) {
-        super(news, NewsView.WORDS, NewsForm::new, blank(LocalDate.now(clock)), page);
+    NewsItemView(NewsService news, WorkingDrafts drafts, PagePreview<NewsData> page, Clock clock) {
+        super(news, drafts, NewsView.WORDS, NewsForm::new, blank(LocalDate.now(clock)), page);
     }
 
     private static NewsData blank(LocalDate today) {

@@ -10,6 +10,7 @@ import org.offprint.common.Slug;
 import org.offprint.common.Visibility;
 import org.offprint.entries.EntryId;
 import org.offprint.entries.ui.EntryView;
+import org.offprint.history.WorkingDrafts;
 import org.offprint.pages.PageData;
 import org.offprint.pages.PageService;
 import org.offprint.site.PagePreview;
@@ -23,8 +24,8 @@ class PageView extends EntryView<PageData, PageForm> {
     private static final PageData BLANK =
             new PageData(new Slug("page"), "…", MarkdownText.EMPTY, true, Visibility.PUBLIC);
 
-    PageView(PageService pages, PagePreview<PageData> page) {
-        super(pages, PagesView.WORDS, blank -> new PageForm(blank, pages), BLANK, page);
+    PageView(PageService pages, WorkingDrafts drafts, PagePreview<PageData> page) {
+        super(pages, drafts, PagesView.WORDS, blank -> new PageForm(blank, pages), BLANK, page);
     }
 
     @Override

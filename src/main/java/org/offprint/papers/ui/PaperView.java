@@ -22,6 +22,8 @@ import org.offprint.common.ui.FormActions;
 import org.offprint.common.ui.LeaveGuard;
 import org.offprint.common.ui.Notifications;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.history.WorkingDrafts;
+import org.offprint.history.ui.DraftBar;
 import org.offprint.media.Pdfs;
 import org.offprint.media.Pictures;
 import org.offprint.papers.Paper;
@@ -50,6 +52,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     final PaperForm form;
     final DraftKeeper drafts;
     final FormActions actions = new FormActions(this::save);
+    final DraftBar<Paper> working;
     final Button all = new Button("All", click -> PapersNavigation.toPapers());
     final Button export = new Button("Export…", click -> export());
     final Button look = new Button("Show the page", click -> turn());
@@ -64,6 +67,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             PublicAddress site,
             Pdfs pdfs,
             Pictures pictures,
+            WorkingDrafts working,
             PagePreview<PaperData> page) {
         this.catalog = catalog;
         this.exports = exports;
@@ -76,7 +80,10 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         data -> PaperEntry.sketch(data, owner, frames.words()),
                         this::changed);
         drafts = new DraftKeeper(form::restore);
-        drafts.add(form);
+        this.working =
+                new DraftBar<>(
+                        working, PaperCatalog.RECORDED, actions, this::keepDraft, this::reopen);
+        drafts.add(this.working, form);
         preview = new PreviewedPage<>("The paper's page as it will be", page);
         header = new ViewHeader("Paper", "", actions);
         layOut();
@@ -94,6 +101,7 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             return;
         }
         paper = null;
+        working.closed();
         export.setVisible(false);
         header.setTitle("Add a paper");
         form.read(
@@ -117,6 +125,25 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         form.write().ifPresent(this::store);
     }
 
+    private void keepDraft() {
+        Paper open = paper;
+        if (open != null) {
+            form.write()
+                    .ifPresent(data -> {
+                        working.keep(open.with(data));
+                        form.read(data, open.slug());
+                        drafts.forget();
+                    });
+        }
+    }
+
+    private void reopen() {
+        Paper open = paper;
+        if (open != null) {
+            show(catalog.getPaper(open.id()));
+        }
+    }
+
     private void layOut() {
         look.addClassName("form-turn");
         all.setAriaLabel("All papers");
@@ -136,7 +163,8 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         paper = stored;
         export.setVisible(true);
         header.setTitle("Paper");
-        form.read(stored.data(), stored.slug());
+        Paper shown = working.open(stored, stored.isPublic()).orElse(stored);
+        form.read(shown.data(), stored.slug());
         drafts.open("paper." + stored.id());
     }
 
@@ -199,6 +227,8 @@ class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         try {
             Paper saved = catalog.change(open.id(), open.version(), data);
             paper = saved;
+            working.published();
+            working.open(saved, saved.isPublic());
             form.read(saved.data(), saved.slug());
             drafts.forget();
             actions.setSaved();

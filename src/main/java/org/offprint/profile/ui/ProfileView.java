@@ -15,6 +15,8 @@ import org.offprint.common.ui.DraftKeeper;
 import org.offprint.common.ui.FormActions;
 import org.offprint.common.ui.LeaveGuard;
 import org.offprint.common.ui.ViewHeader;
+import org.offprint.history.WorkingDrafts;
+import org.offprint.history.ui.DraftBar;
 import org.offprint.media.Pictures;
 import org.offprint.profile.Profile;
 import org.offprint.profile.ProfileData;
@@ -35,16 +37,28 @@ final class ProfileView extends Composite<Div> {
     final FormActions actions = new FormActions(this::save);
     final Button look = new Button("Show the page", e -> turn());
     final DraftKeeper keeper;
+    final DraftBar<Profile> drafts;
     private final PreviewedPage<ProfileData> preview;
     private final ProfileService profiles;
     private Profile opened;
 
-    ProfileView(ProfileService profiles, Pictures pictures, PagePreview<ProfileData> page) {
+    ProfileView(
+            ProfileService profiles,
+            WorkingDrafts drafts,
+            Pictures pictures,
+            PagePreview<ProfileData> page) {
         this.profiles = profiles;
         form = new ProfileForm(pictures::store);
         preview = new PreviewedPage<>("The home page as it will be", page);
         keeper = new DraftKeeper(draft -> ProfileParts.restore(form, draft));
         opened = profiles.get();
+        this.drafts =
+                new DraftBar<>(
+                        drafts,
+                        profiles.recorded(),
+                        actions,
+                        this::keepDraft,
+                        () -> show(profiles.get()));
         layOut();
         show(opened);
         form.onChange(this::changed);
@@ -57,7 +71,7 @@ final class ProfileView extends Composite<Div> {
         actions.addComponentAsFirst(look);
         Div page = new Div(preview.pane());
         page.addClassName("form-page");
-        keeper.add(form);
+        keeper.add(drafts, form);
         Div columns = new Div(keeper, page);
         columns.addClassName("form-columns");
         getContent().addClassName("form-view");
@@ -69,8 +83,19 @@ final class ProfileView extends Composite<Div> {
 
     private void show(Profile profile) {
         opened = profile;
-        form.show(profile.data());
-        preview.show(profile.data());
+        ProfileData shown = drafts.open(profile, true).orElse(profile).data();
+        form.show(shown);
+        preview.show(shown);
+    }
+
+    private void keepDraft() {
+        form.read()
+                .ifPresent(data -> {
+                    drafts.keep(opened.with(data));
+                    form.show(data);
+                    keeper.forget();
+                    actions.setChanged(false);
+                });
     }
 
     private void changed() {
@@ -84,7 +109,9 @@ final class ProfileView extends Composite<Div> {
 
     private void store(ProfileData data) {
         try {
-            show(profiles.save(opened.version(), data));
+            Profile saved = profiles.save(opened.version(), data);
+            drafts.published();
+            show(saved);
             keeper.forget();
             actions.setSaved();
         } catch (ConflictException e) {

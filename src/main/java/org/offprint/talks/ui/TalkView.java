@@ -11,6 +11,7 @@ import org.offprint.common.PartialDate;
 import org.offprint.common.Roles;
 import org.offprint.common.Visibility;
 import org.offprint.entries.ui.EntryView;
+import org.offprint.history.WorkingDrafts;
 import org.offprint.site.PagePreview;
 import org.offprint.talks.TalkData;
 import org.offprint.talks.TalkKind;
@@ -22,8 +23,8 @@ import org.offprint.talks.TalkService;
 @RolesAllowed(Roles.OWNER)
 class TalkView extends EntryView<TalkData, TalkForm> {
 
-    TalkView(TalkService talks, PagePreview<TalkData> page, Clock clock) {
-        super(talks, TalksView.WORDS, TalkForm::new, blank(LocalDate.now(clock)), page);
+    TalkView(TalkService talks, WorkingDrafts drafts, PagePreview<TalkData> page, Clock clock) {
+        super(talks, drafts, TalksView.WORDS, TalkForm::new, blank(LocalDate.now(clock)), page);
     }
 
     private static TalkData blank(LocalDate today) {

@@ -7,6 +7,7 @@ import org.offprint.common.MarkdownText;
 import org.offprint.common.Roles;
 import org.offprint.common.Visibility;
 import org.offprint.entries.ui.EntryView;
+import org.offprint.history.WorkingDrafts;
 import org.offprint.site.PagePreview;
 import org.offprint.teaching.CourseData;
 import org.offprint.teaching.CourseService;
@@ -21,7 +22,7 @@ class CourseView extends EntryView<CourseData, CourseForm> {
             new CourseData(
                     "…", null, null, null, null, null, MarkdownText.EMPTY, null, Visibility.PUBLIC);
 
-    CourseView(CourseService courses, PagePreview<CourseData> page) {
-        super(courses, TeachingView.WORDS, CourseForm::new, BLANK, page);
+    CourseView(CourseService courses, WorkingDrafts drafts, PagePreview<CourseData> page) {
+        super(courses, drafts, TeachingView.WORDS, CourseForm::new, BLANK, page);
     }
 }
