@@ -19,14 +19,18 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.Roles;
+import org.offprint.common.ui.FieldLink;
+import org.offprint.common.ui.PaletteSource;
 import org.offprint.history.History;
 import org.offprint.profile.ProfileService;
 
@@ -42,16 +46,24 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
     final Button logOut = new Button("Log out");
     final Anchor publicPage = new Anchor("/", "View the page");
     final UndoKeys undo;
+    final Palette palette;
     private final Main main = new Main();
     private final Span owner = new Span();
     private final ProfileService profile;
     private boolean shown;
 
-    AdminLayout(ProfileService profile, History history, ChangeWords words) {
+    AdminLayout(
+            ProfileService profile,
+            List<PaletteSource> sources,
+            History history,
+            ChangeWords words) {
         this.profile = profile;
+        palette = new Palette(new PaletteSearch(sources));
         MenuConfiguration.getMenuEntries().forEach(this::link);
         logOut.addThemeName("tertiary");
         logOut.addClickListener(click -> LogOut.from(this));
+        logOut.setId(FrameActions.LOG_OUT);
+        publicPage.setId(FrameActions.PUBLIC_PAGE);
         publicPage.getElement().setAttribute("router-ignore", true);
         publicPage.setTarget("offprint-page");
         main.setId("main");
@@ -64,7 +76,7 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
         masthead.addClassName("masthead");
         Div leave = new Div(publicPage, logOut);
         leave.addClassName("leave");
-        Aside rail = new Aside(masthead, navigation(), leave);
+        Aside rail = new Aside(masthead, palette, navigation(), leave);
         rail.addClassName("rail");
         rail.getElement().setAttribute("aria-label", "Menu");
         getContent().addClassName("console");
@@ -104,11 +116,21 @@ class AdminLayout extends Composite<Div> implements RouterLayout, AfterNavigatio
                             "setTimeout(() => { scrollTo(0, 0); const field = document.activeElement; if (!this.contains(field)) this.querySelector('h1')?.focus({preventScroll: true}); })");
         }
         shown = true;
+        palette.setCreate(whereToCreate(first));
+        FieldLink.label(event.getLocation()).ifPresent(palette::seek);
+    }
+
+    /** The form of a new entry of the kind that a view shows, or else of a new paper. */
+    private static String whereToCreate(String view) {
+        String path = view + "/new";
+        return RouteConfiguration.forSessionScope().getRoute(path).isPresent()
+                ? path
+                : "papers/new";
     }
 
     private void link(MenuEntry entry) {
-        String path = entry.path().replaceFirst("^/", "");
-        links.put(path, new Anchor(path.isEmpty() ? "." : path, entry.title()));
+        String path = ViewFinder.path(entry);
+        links.put(path.equals(".") ? "" : path, new Anchor(path, entry.title()));
     }
 
     private Component navigation() {

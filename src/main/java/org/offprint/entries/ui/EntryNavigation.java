@@ -20,7 +20,7 @@ public final class EntryNavigation {
     }
 
     void toNew() {
-        to(path + "/new");
+        to(pathNew());
     }
 
     void to(EntryId id) {
@@ -28,7 +28,12 @@ public final class EntryNavigation {
     }
 
     void toCopyOf(EntryId id) {
-        UI.getCurrentOrThrow().navigate(path + "/new", QueryParameters.of(COPY_OF, id.toString()));
+        UI.getCurrentOrThrow().navigate(pathNew(), QueryParameters.of(COPY_OF, id.toString()));
+    }
+
+    /** Where the form of a new entry is, below the console. */
+    String pathNew() {
+        return path + "/new";
     }
 
     /** Where the form of an entry is, below the console. */

@@ -36,6 +36,9 @@ class FilesView extends Composite<Div> implements BeforeEnterObserver {
     /** So many are shown at once; each has a picture to load. */
     private static final int AT_ONCE = 40;
 
+    /** With it the view opens with what is searched for. */
+    static final String QUERY = "q";
+
     private final FileLibrary library;
     private final PublicAddress site;
     private final ViewHeader header = new ViewHeader("Files", "");
@@ -67,6 +70,10 @@ class FilesView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QUERY)
+                .ifPresent(search::setValue);
         refresh();
     }
 

@@ -35,6 +35,11 @@ class NewsView extends EntriesView<NewsData> {
 
     @Override
     protected String line(NewsData data) {
+        return describe(data);
+    }
+
+    /** What tells an entry from others of its name, in one line. */
+    static String describe(NewsData data) {
         var date = data.date();
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
                 .inWords(Locale.ENGLISH);

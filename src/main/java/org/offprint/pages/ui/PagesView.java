@@ -33,6 +33,11 @@ class PagesView extends EntriesView<PageData> {
 
     @Override
     protected String line(PageData data) {
+        return describe(data);
+    }
+
+    /** What tells an entry from others of its name, in one line. */
+    static String describe(PageData data) {
         return data.inMenu() ? data.path() + " · in the menu" : data.path();
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.offprint.common.Text;
-import org.offprint.papers.Author;
 import org.offprint.papers.Paper;
 import org.offprint.papers.PaperData;
 import org.offprint.papers.PaperId;
@@ -136,33 +135,8 @@ final class PaperGrid extends Grid<Paper> {
         if (query.isEmpty()) {
             return true;
         }
-        String text = text(paper.data());
+        String text = Text.folded(paper.data().title() + " " + PaperWords.of(paper.data()));
         return List.of(query.split(" ")).stream().allMatch(text::contains);
-    }
-
-    private static String text(PaperData paper) {
-        StringBuilder text = new StringBuilder(paper.title());
-        paper.authors().stream().map(Author::displayName).forEach(name -> add(text, name));
-        for (Object part :
-                new Object[] {
-                    paper.venue(),
-                    paper.venueShort(),
-                    paper.note(),
-                    paper.date() == null ? null : paper.date().year(),
-                    paper.type().label(),
-                    paper.doi(),
-                    paper.arxiv(),
-                    paper.citationKey()
-                }) {
-            if (part != null) {
-                add(text, part.toString());
-            }
-        }
-        return Text.folded(text.toString());
-    }
-
-    private static void add(StringBuilder text, String part) {
-        text.append(' ').append(part);
     }
 
     private static String year(PaperData paper) {

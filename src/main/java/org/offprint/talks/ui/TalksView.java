@@ -37,6 +37,11 @@ class TalksView extends EntriesView<TalkData> {
 
     @Override
     protected String line(TalkData data) {
+        return describe(data);
+    }
+
+    /** What tells an entry from others of its name, in one line. */
+    static String describe(TalkData data) {
         return Stream.of(data.date().inWords(Locale.ENGLISH), data.event(), data.place())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

@@ -36,6 +36,11 @@ class TeachingView extends EntriesView<CourseData> {
 
     @Override
     protected String line(CourseData data) {
+        return describe(data);
+    }
+
+    /** What tells an entry from others of its name, in one line. */
+    static String describe(CourseData data) {
         return Stream.of(data.code(), data.institution(), data.terms())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
