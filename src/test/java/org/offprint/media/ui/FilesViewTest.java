@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.QueryParameters;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.offprint.ConsoleTest;
+import org.offprint.common.Sought;
+import org.offprint.common.ui.Found;
 import org.offprint.media.FileLibrary;
 import org.offprint.media.LibraryFile;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +67,22 @@ class FilesViewTest extends ConsoleTest {
                 .isEqualTo("[slides.pdf](/media/slides.pdf)");
         assertThat(item(view, "slides.pdf").alt.isVisible()).isFalse();
         assertThat(view.empty.isVisible()).isFalse();
+    }
+
+    @Test
+    void thePaletteLeadsToAFile() throws IOException {
+        FilesView view = navigate(FilesView.class);
+        upload(view, "Our Group.jpg", picture());
+        upload(view, "Slides.pdf", pdf());
+
+        List<Found> found = new FileFinder(library).find(Sought.of("slide"), 12);
+
+        assertThat(found).extracting(Found::title).containsExactly("slides.pdf");
+        UI.getCurrentOrThrow().navigate("files", QueryParameters.of(FilesView.QUERY, "slides.pdf"));
+        assertThat(found.getFirst().href()).isEqualTo("files?q=slides.pdf");
+        assertThat(items((FilesView) getCurrentView()))
+                .extracting(item -> item.address.getText())
+                .containsExactly("slides.pdf");
     }
 
     @Test
