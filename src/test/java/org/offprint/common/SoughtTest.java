@@ -104,7 +104,7 @@ class SoughtTest {
 
     @Test
     void readsOfAPastedTextOnlyTheBeginning() {
-        String pasted = "word ".repeat(100_000);
+        String pasted = "word ".repeat(100) + "elsewhere";
 
         assertThat(found(pasted, "A word", "")).hasSize(1);
     }
