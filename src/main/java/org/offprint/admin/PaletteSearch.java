@@ -37,7 +37,6 @@ final class PaletteSearch {
                         Comparator.<Ranked, Boolean>comparing(each -> each.place > 0)
                                 .thenComparing(NEAREST))
                 .limit(MOST)
-                .sorted(NEAREST)
                 .map(Ranked::found)
                 .collect(
                         Collectors.groupingBy(

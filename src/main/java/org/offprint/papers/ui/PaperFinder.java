@@ -37,10 +37,12 @@ final class PaperFinder implements PaletteSource {
 
     @Override
     public List<Found> find(Sought sought, int most) {
+        // Also where nothing is looked for yet: the first letter is to be answered at once, too.
+        List<Findable<Paper>> texts = folded().texts;
         if (sought.isNothing()) {
             return List.of();
         }
-        return sought.nearest(folded().texts, most).stream()
+        return sought.nearest(texts, most).stream()
                 .map(near -> {
                     Paper paper = near.thing();
                     return new Found(
