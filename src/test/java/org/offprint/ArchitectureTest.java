@@ -145,7 +145,8 @@ class ArchitectureTest {
                                         not(
                                                 resideInAnyPackage(
                                                         "org.offprint.common.ui",
-                                                        "org.offprint.entries.ui"))))
+                                                        "org.offprint.entries.ui",
+                                                        "org.offprint.history.ui"))))
                         .and(are(not(nameMatching(".*(Navigation|Page|package-info)(\\$.*)?"))))
                         .and()
                         .areTopLevelClasses()
