@@ -29,6 +29,8 @@ final class KeyList extends Composite<FrameDialog> {
 
     private Component list() {
         DescriptionList list = new DescriptionList();
+        // On a small screen it scrolls, and has to by keyboard too.
+        list.getElement().setAttribute("tabindex", "0");
         for (List<String> row : words.rows("key.")) {
             DescriptionList.Term keys = new DescriptionList.Term();
             for (String key : row.getFirst().split(" ")) {
