@@ -118,8 +118,7 @@ public abstract class EntryService<D extends EntryData> implements Restorer<Entr
         Entry<D> changed = stored.changed(data, clock.instant());
         check(stored, changed);
         if (stored.version() != version || !table.update(version, changed)) {
-            throw new ConflictException(
-                    "“%s” was changed in another window.".formatted(stored.data().name()));
+            throw changedElsewhere(stored);
         }
         changed(stored, changed);
         log.changed(recorded(), stored, changed);
@@ -195,7 +194,9 @@ public abstract class EntryService<D extends EntryData> implements Restorer<Entr
                 Entry<D> back =
                         now.get().changed(state.data(), clock.instant()).movedTo(state.order());
                 check(now.get(), back);
-                table.update(now.get().version(), back);
+                if (!table.update(now.get().version(), back)) {
+                    throw changedElsewhere(now.get());
+                }
                 changed(now.get(), back);
                 log.changed(recorded(), now.get(), back);
             }
@@ -218,6 +219,11 @@ public abstract class EntryService<D extends EntryData> implements Restorer<Entr
     @Override
     public String editAddress(String entry) {
         return subject() + "/" + entry;
+    }
+
+    private static ConflictException changedElsewhere(Entry<?> entry) {
+        return new ConflictException(
+                "“%s” was changed in another window.".formatted(entry.data().name()));
     }
 
     private static EntryId id(String entry) {

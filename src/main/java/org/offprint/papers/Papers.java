@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.offprint.common.ConflictException;
 import org.offprint.common.Slug;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -179,10 +180,9 @@ class Papers {
      *
      * @param before the papers as they were read; each is stored only where it is so still
      * @param changed what they are now, in the same order
-     * @return those that are stored in another version, or not at all; their parts are as unsound
-     *     as the transaction, which has to end
+     * @throws ConflictException if one is stored in another version, or not at all
      */
-    List<Paper> updateAll(List<Paper> before, List<Paper> changed) {
+    void updateAll(List<Paper> before, List<Paper> changed) {
         int[] updated =
                 batches.batchUpdate(
                         PaperColumns.UPDATE,
@@ -191,6 +191,11 @@ class Papers {
                                         new MapSqlParameterSource(PaperColumns.of(changed.get(i)))
                                                 .addValue("read_version", before.get(i).version()))
                                 .toArray(SqlParameterSource[]::new));
+        for (int i = 0; i < updated.length; i++) {
+            if (updated[i] == 0) {
+                throw PaperCatalog.changedElsewhere(before.get(i));
+            }
+        }
         List<Paper> authors = differing(before, changed, PaperData::authors);
         forEach("delete from paper_author where paper_id = :id", ids(authors));
         insertAuthors(authors);
@@ -200,10 +205,6 @@ class Papers {
         List<Paper> versions = differing(before, changed, PaperData::versions);
         forEach("delete from paper_version where paper_id = :id", ids(versions));
         insertVersions(versions);
-        return IntStream.range(0, updated.length)
-                .filter(i -> updated[i] == 0)
-                .mapToObj(before::get)
-                .toList();
     }
 
     void move(Paper paper) {
