@@ -17,8 +17,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.offprint.common.ConflictException;
@@ -31,6 +29,7 @@ import org.offprint.history.History;
 import org.offprint.history.PastChange;
 import org.offprint.history.PastChange.What;
 import org.offprint.history.Undone;
+import org.offprint.history.ui.HistoryNavigation;
 
 /**
  * Every change, the newest first: of the whole site, or, with {@code ?kind=…&entry=…}, of one
@@ -70,8 +69,8 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        Optional<String> kind = query.getSingleParameter("kind");
-        Optional<String> entry = query.getSingleParameter("entry");
+        Optional<String> kind = query.getSingleParameter(HistoryNavigation.KIND);
+        Optional<String> entry = query.getSingleParameter(HistoryNavigation.ENTRY);
         if (kind.isPresent() && entry.isPresent()) {
             show(history.changesOf(kind.get(), entry.get()));
         } else {
@@ -162,7 +161,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver {
         for (PastChange change : changes.subList(0, Math.min(AT_ONCE, changes.size()))) {
             Anchor all =
                     new Anchor(
-                            address(change),
+                            HistoryNavigation.address(change.kind(), change.entry()),
                             "%s “%s” %s"
                                     .formatted(
                                             words.kind(change),
@@ -183,13 +182,6 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver {
                 ? new DifferenceList(
                         history.differences(change), words, part -> bringBack(change, part))
                 : new Div();
-    }
-
-    /** Where the history of one thing is told. */
-    static String address(PastChange change) {
-        return "history?kind=%s&entry=%s"
-                .formatted(
-                        change.kind(), URLEncoder.encode(change.entry(), StandardCharsets.UTF_8));
     }
 
     private void undo(ChangeSet set) {

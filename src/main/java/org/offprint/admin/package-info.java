@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Console",
-        allowedDependencies = {"common", "common :: ui", "history", "site", "profile", "papers"})
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "history",
+            "history :: ui",
+            "site",
+            "profile",
+            "papers"
+        })
 package org.offprint.admin;
 
 import org.jspecify.annotations.NullMarked;

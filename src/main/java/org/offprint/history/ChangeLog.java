@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.offprint.common.Text;
 import org.offprint.history.PastChange.What;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -22,8 +21,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class ChangeLog {
-
-    private static final int MAX_LABEL = 300;
 
     private final ChangeTable table;
     private final ObjectProvider<Actor> actor;
@@ -102,7 +99,7 @@ public class ChangeLog {
                 kind.name(),
                 kind.entry().apply(state),
                 what,
-                Text.shortened(kind.label().apply(state), MAX_LABEL),
+                kind.shortLabel(state),
                 what == What.ADDED ? null : StateJson.write(state));
     }
 

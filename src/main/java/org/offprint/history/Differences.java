@@ -16,9 +16,6 @@ final class Differences {
     /** What counts saves rather than content. */
     private static final Set<String> BOOK_KEEPING = Set.of("id", "version", "changedAt");
 
-    /** Where the content of an entry lies; its parts are the entry's. */
-    private static final String DATA = "data";
-
     private Differences() {}
 
     /** The parts in which the states differ, in the order of the later state. */
@@ -46,11 +43,11 @@ final class Differences {
     /** The later state with one part as it was in the earlier one. */
     static JsonNode withPart(JsonNode now, JsonNode before, String part) {
         ObjectNode changed = (ObjectNode) now.deepCopy();
-        ObjectNode target = changed.get(DATA) instanceof ObjectNode data ? data : changed;
         JsonNode was = content(before).get(part);
-        if (!(target.has(part) || was != null && isIn(before, part)) && changed != target) {
-            target = changed;
-        }
+        ObjectNode target =
+                isInData(now, part) || isInData(before, part)
+                        ? (ObjectNode) changed.get(StateJson.DATA)
+                        : changed;
         if (was == null) {
             target.remove(part);
         } else {
@@ -59,14 +56,14 @@ final class Differences {
         return changed;
     }
 
-    private static boolean isIn(JsonNode state, String part) {
-        return state.get(DATA) instanceof ObjectNode data && data.has(part);
+    private static boolean isInData(JsonNode state, String part) {
+        return state.path(StateJson.DATA).has(part);
     }
 
     private static ObjectNode content(JsonNode state) {
         ObjectNode content = ((ObjectNode) state).deepCopy();
         content.remove(BOOK_KEEPING);
-        if (content.remove(DATA) instanceof ObjectNode data) {
+        if (content.remove(StateJson.DATA) instanceof ObjectNode data) {
             data.properties().forEach(part -> content.set(part.getKey(), part.getValue()));
         }
         return content;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.offprint.common.NotFoundException;
 import org.offprint.history.PastChange.What;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +25,9 @@ public class History {
 
     private final ChangeTable table;
     private final ChangeLog log;
-    private final ObjectProvider<Restorer<?>> restorers;
+    private final Restorers restorers;
 
-    History(ChangeTable table, ChangeLog log, ObjectProvider<Restorer<?>> restorers) {
+    History(ChangeTable table, ChangeLog log, Restorers restorers) {
         this.table = table;
         this.log = log;
         this.restorers = restorers;
@@ -58,16 +57,8 @@ public class History {
         JsonNode after =
                 change.what() == What.DELETED
                         ? nothing
-                        : stateAfter(change, restorer(change.kind())).orElse(nothing);
+                        : stateAfter(change, restorers.of(change.kind())).orElse(nothing);
         return Differences.between(before, after);
-    }
-
-    /** What differs between the thing as a change found it and as it is now. */
-    public List<Difference> differencesToNow(PastChange change) {
-        JsonNode nothing = StateJson.tree("{}");
-        return Differences.between(
-                table.stateBefore(change.id()).map(StateJson::tree).orElse(nothing),
-                current(restorer(change.kind()), change.entry()).orElse(nothing));
     }
 
     /**
@@ -77,7 +68,7 @@ public class History {
      */
     @Transactional
     public void bringBack(PastChange change) {
-        Restorer<?> restorer = restorer(change.kind());
+        Restorer<?> restorer = restorers.of(change.kind());
         log.via(Way.RESTORE);
         bringBack(restorer, List.of(stateBefore(change)));
     }
@@ -90,9 +81,9 @@ public class History {
      */
     @Transactional
     public void bringBack(PastChange change, String part) {
-        Restorer<?> restorer = restorer(change.kind());
+        Restorer<?> restorer = restorers.of(change.kind());
         JsonNode now =
-                current(restorer, change.entry())
+                Restorers.current(restorer, change.entry())
                         .orElseThrow(() ->
                                 new NotFoundException(
                                         "“%s” was deleted; bring it back from the bin first."
@@ -148,7 +139,7 @@ public class History {
         int done = 0;
         int left = 0;
         for (Map.Entry<String, List<PastChange>> kind : byKind.entrySet()) {
-            Undone undone = undo(set, restorer(kind.getKey()), kind.getValue());
+            Undone undone = undo(set, restorers.of(kind.getKey()), kind.getValue());
             done += undone.done();
             left += undone.left();
         }
@@ -184,7 +175,7 @@ public class History {
 
     /** Whether later changes of the thing have all been taken back. */
     private boolean isAsLeft(PastChange last, Restorer<?> restorer) {
-        Optional<JsonNode> now = current(restorer, last.entry());
+        Optional<JsonNode> now = Restorers.current(restorer, last.entry());
         if (last.what() == What.DELETED) {
             return now.isEmpty();
         }
@@ -195,11 +186,7 @@ public class History {
     private Optional<JsonNode> stateAfter(PastChange change, Restorer<?> restorer) {
         return table.stateAfter(change)
                 .map(StateJson::tree)
-                .or(() -> current(restorer, change.entry()));
-    }
-
-    private static <T> Optional<JsonNode> current(Restorer<T> restorer, String entry) {
-        return restorer.current(entry).map(StateJson::tree);
+                .or(() -> Restorers.current(restorer, change.entry()));
     }
 
     private static <T> void bringBack(Restorer<T> restorer, List<String> states) {
@@ -217,14 +204,6 @@ public class History {
                         new NotFoundException(
                                 "What “%s” was then is not known any more."
                                         .formatted(change.label())));
-    }
-
-    private Restorer<?> restorer(String kind) {
-        return restorers.stream()
-                .filter(restorer -> restorer.recorded().name().equals(kind))
-                .findFirst()
-                .orElseThrow(() ->
-                        new NotFoundException("“%s” cannot be brought back.".formatted(kind)));
     }
 
     private Steps steps() {

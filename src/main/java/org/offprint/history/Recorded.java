@@ -1,6 +1,7 @@
 package org.offprint.history;
 
 import java.util.function.Function;
+import org.offprint.common.Text;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -12,4 +13,12 @@ import tools.jackson.core.type.TypeReference;
  * @param label what a person calls it, such as a title; cut where it is long
  */
 public record Recorded<T>(
-        String name, TypeReference<T> type, Function<T, String> entry, Function<T, String> label) {}
+        String name, TypeReference<T> type, Function<T, String> entry, Function<T, String> label) {
+
+    private static final int MAX_LABEL = 300;
+
+    /** The label as it is stored. */
+    String shortLabel(T state) {
+        return Text.shortened(label.apply(state), MAX_LABEL);
+    }
+}

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StateJson {
 
+    /** Where the content of an entry lies; its parts are the entry's. */
+    static final String DATA = "data";
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .changeDefaultVisibility(visibility ->

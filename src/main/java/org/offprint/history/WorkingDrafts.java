@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.offprint.common.ConflictException;
 import org.offprint.common.NotFoundException;
-import org.offprint.common.Text;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Transactional(readOnly = true)
 public class WorkingDrafts {
 
-    private static final String DATA = "data";
-    private static final int MAX_LABEL = 300;
-
     private final JdbcClient jdbc;
-    private final ObjectProvider<Restorer<?>> restorers;
+    private final Restorers restorers;
     private final Clock clock;
 
-    WorkingDrafts(JdbcClient jdbc, ObjectProvider<Restorer<?>> restorers, Clock clock) {
+    WorkingDrafts(JdbcClient jdbc, Restorers restorers, Clock clock) {
         this.jdbc = jdbc;
         this.restorers = restorers;
         this.clock = clock;
@@ -51,9 +46,9 @@ public class WorkingDrafts {
                         kind.name(),
                         kind.entry().apply(state),
                         tree.path("version").asLong(0),
-                        Text.shortened(kind.label().apply(state), MAX_LABEL),
+                        kind.shortLabel(state),
                         clock.instant(),
-                        tree.path(DATA).toString()));
+                        tree.path(StateJson.DATA).toString()));
     }
 
     /** Keeps a draft again that was dropped, in the place of what was kept since. */
@@ -74,7 +69,7 @@ public class WorkingDrafts {
 
     /** The address in the console where the draft is edited, without a slash in front. */
     public String editAddress(WorkingDraft draft) {
-        return restorer(draft).editAddress(draft.entry());
+        return restorers.of(draft.kind()).editAddress(draft.entry());
     }
 
     /** What was kept for a thing, as the thing would be; empty where nothing was. */
@@ -98,7 +93,7 @@ public class WorkingDrafts {
                 .query((row, i) -> draft(row))
                 .list()
                 .stream()
-                .filter(draft -> restorer(draft).current(draft.entry()).isPresent())
+                .filter(draft -> restorers.of(draft.kind()).current(draft.entry()).isPresent())
                 .toList();
     }
 
@@ -110,7 +105,7 @@ public class WorkingDrafts {
 
     /** Whether the entry was changed since the draft was begun. */
     public boolean isOutdated(WorkingDraft draft) {
-        return current(draft).path("version").asLong(0) != draft.version();
+        return isOutdated(draft, current(draft));
     }
 
     /** Forgets what was kept; it may be gone already. */
@@ -128,19 +123,28 @@ public class WorkingDrafts {
      */
     @Transactional
     public void publish(List<WorkingDraft> drafts) {
-        for (WorkingDraft draft : drafts) {
-            if (isOutdated(draft)) {
-                throw new ConflictException(
-                        "“%s” was changed since this draft was begun; open it to see how."
-                                .formatted(draft.label()));
-            }
-            publish(restorer(draft), draft);
+        // All are looked at first: a kind that was changed a moment ago has to be read anew.
+        List<JsonNode> states = drafts.stream().map(this::published).toList();
+        for (int i = 0; i < drafts.size(); i++) {
+            WorkingDraft draft = drafts.get(i);
+            publish(restorers.of(draft.kind()), states.get(i));
             delete(draft.kind(), draft.entry());
         }
     }
 
-    private <T> void publish(Restorer<T> restorer, WorkingDraft draft) {
-        restorer.publish(StateJson.read(restorer.recorded(), with(current(draft), draft)));
+    /** The thing as the draft would have it. */
+    private JsonNode published(WorkingDraft draft) {
+        JsonNode now = current(draft);
+        if (isOutdated(draft, now)) {
+            throw new ConflictException(
+                    "“%s” was changed since this draft was begun; open it to see how."
+                            .formatted(draft.label()));
+        }
+        return with(now, draft);
+    }
+
+    private static <T> void publish(Restorer<T> restorer, JsonNode state) {
+        restorer.publish(StateJson.read(restorer.recorded(), state));
     }
 
     private void delete(String kind, String entry) {
@@ -150,30 +154,20 @@ public class WorkingDrafts {
     }
 
     private JsonNode current(WorkingDraft draft) {
-        return current(restorer(draft), draft);
-    }
-
-    private static <T> JsonNode current(Restorer<T> restorer, WorkingDraft draft) {
-        return restorer.current(draft.entry())
-                .map(StateJson::tree)
+        return Restorers.current(restorers.of(draft.kind()), draft.entry())
                 .orElseThrow(() ->
                         new NotFoundException(
                                 "“%s” was deleted; the bin has it.".formatted(draft.label())));
     }
 
-    private static JsonNode with(JsonNode state, WorkingDraft draft) {
-        ObjectNode changed = (ObjectNode) state.deepCopy();
-        changed.set(DATA, StateJson.tree(draft.content()));
-        return changed;
+    private static boolean isOutdated(WorkingDraft draft, JsonNode now) {
+        return now.path("version").asLong(0) != draft.version();
     }
 
-    private Restorer<?> restorer(WorkingDraft draft) {
-        return restorers.stream()
-                .filter(restorer -> restorer.recorded().name().equals(draft.kind()))
-                .findFirst()
-                .orElseThrow(() ->
-                        new NotFoundException(
-                                "“%s” cannot be published.".formatted(draft.label())));
+    private static JsonNode with(JsonNode state, WorkingDraft draft) {
+        ObjectNode changed = (ObjectNode) state.deepCopy();
+        changed.set(StateJson.DATA, StateJson.tree(draft.content()));
+        return changed;
     }
 
     private static WorkingDraft draft(ResultSet row) throws SQLException {

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.offprint.common.ui.FormActions;
@@ -90,12 +88,7 @@ public final class DraftBar<T> extends Composite<Div> {
     public Optional<T> open(T entry, boolean isPublic) {
         stored = entry;
         history.setVisible(true);
-        history.setHref(
-                "history?kind=%s&entry=%s"
-                        .formatted(
-                                kind.name(),
-                                URLEncoder.encode(
-                                        kind.entry().apply(entry), StandardCharsets.UTF_8)));
+        history.setHref(HistoryNavigation.address(kind.name(), kind.entry().apply(entry)));
         Optional<T> draft = drafts.find(kind, entry);
         keep.setVisible(isPublic || draft.isPresent());
         show();
@@ -116,11 +109,6 @@ public final class DraftBar<T> extends Composite<Div> {
             drafts.drop(kind.name(), kind.entry().apply(entry));
         }
         show();
-    }
-
-    /** Whether there is a draft. */
-    public boolean hasDraft() {
-        return getContent().isVisible();
     }
 
     private void discard() {
