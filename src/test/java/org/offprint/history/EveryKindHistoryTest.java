@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.offprint.EntryFixtures;
+import org.offprint.ProfileFixtures;
 import org.offprint.Slice;
-import org.offprint.common.EmailAddress;
-import org.offprint.common.MarkdownText;
 import org.offprint.common.PartialDate;
 import org.offprint.common.Visibility;
 import org.offprint.common.WebLink;
@@ -15,14 +14,10 @@ import org.offprint.entries.Entry;
 import org.offprint.entries.EntryData;
 import org.offprint.entries.EntryService;
 import org.offprint.history.PastChange.What;
-import org.offprint.media.Picture;
 import org.offprint.news.NewsService;
 import org.offprint.pages.PageService;
 import org.offprint.profile.Period;
-import org.offprint.profile.Photo;
 import org.offprint.profile.ProfileData;
-import org.offprint.profile.ProfileLink;
-import org.offprint.profile.ProfileLinkKind;
 import org.offprint.profile.ProfileService;
 import org.offprint.profile.VitaData;
 import org.offprint.profile.VitaEntry;
@@ -85,25 +80,7 @@ class EveryKindHistoryTest {
 
     @Test
     void bringsBackTheProfile() {
-        ProfileData full =
-                new ProfileData(
-                        "Libin Zhu",
-                        List.of("L. Zhu", "朱立斌"),
-                        "Postdoctoral scholar",
-                        "University of Washington",
-                        WebLink.of("https://www.washington.edu/"),
-                        "Deep learning",
-                        List.of("Optimization", "Neural networks"),
-                        EmailAddress.of("libin@example.edu"),
-                        MarkdownText.of("I am *here*.\n\nAnd there."),
-                        new Photo(new Picture("portrait-1a2b.jpg", 400, 500), "At a blackboard"),
-                        List.of(
-                                new ProfileLink(
-                                        ProfileLinkKind.ORCID,
-                                        null,
-                                        WebLink.of("https://orcid.org/0000-0002-1825-0097")),
-                                new ProfileLink(
-                                        ProfileLinkKind.OTHER, "Group", WebLink.of("/group"))));
+        ProfileData full = ProfileFixtures.full();
         profile.save(0, full);
         profile.save(1, ProfileData.EMPTY);
 

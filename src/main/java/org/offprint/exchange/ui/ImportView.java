@@ -25,7 +25,6 @@ import org.offprint.common.ui.ViewHeader;
 import org.offprint.exchange.AppliedImport;
 import org.offprint.exchange.Batch;
 import org.offprint.exchange.BatchImport;
-import org.offprint.exchange.ImportCancelledException;
 import org.offprint.exchange.ImportChoices;
 import org.offprint.exchange.ImportPlan;
 import org.offprint.exchange.ImportProgress;
@@ -200,20 +199,13 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver {
         actions.setVisible(false);
         work =
                 BackgroundWork.start(
-                        working -> imports.apply(plan, choices, telling(working)),
+                        working ->
+                                imports.apply(
+                                        plan,
+                                        choices,
+                                        progress.of(working, "%,d of %,d papers are stored.")),
                         done,
                         this::failed);
-    }
-
-    private ImportProgress telling(BackgroundWork working) {
-        return (count, total) -> {
-            if (working.isCancelled()) {
-                throw new ImportCancelledException();
-            }
-            working.tell(() ->
-                    progress.show(
-                            "%,d of %,d papers are stored.".formatted(count, total), count, total));
-        };
     }
 
     private void cancel() {

@@ -19,8 +19,6 @@ import org.offprint.common.ConflictException;
 import org.offprint.common.Visibility;
 import org.offprint.common.ui.BackgroundWork;
 import org.offprint.common.ui.Notifications;
-import org.offprint.exchange.ImportCancelledException;
-import org.offprint.exchange.ImportProgress;
 import org.offprint.exchange.ReadProblem;
 import org.offprint.exchange.jekyll.AppliedSite;
 import org.offprint.exchange.jekyll.SiteChoices;
@@ -150,23 +148,15 @@ class SiteImportPart extends Composite<Div> {
         work =
                 BackgroundWork.start(
                         working ->
-                                imports.apply(now.plan(), site.files(), choices, telling(working)),
+                                imports.apply(
+                                        now.plan(),
+                                        site.files(),
+                                        choices,
+                                        progress.of(
+                                                working,
+                                                "%,d of %,d papers, entries and files are done.")),
                         this::done,
                         this::failed);
-    }
-
-    private ImportProgress telling(BackgroundWork working) {
-        return (count, total) -> {
-            if (working.isCancelled()) {
-                throw new ImportCancelledException();
-            }
-            working.tell(() ->
-                    progress.show(
-                            "%,d of %,d papers, entries and files are done."
-                                    .formatted(count, total),
-                            count,
-                            total));
-        };
     }
 
     private void cancel() {

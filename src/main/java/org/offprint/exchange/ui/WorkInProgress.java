@@ -5,6 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.offprint.common.ui.BackgroundWork;
+import org.offprint.exchange.ImportCancelledException;
+import org.offprint.exchange.ImportProgress;
 
 /** How far a long piece of work is, and the way to end it. */
 class WorkInProgress extends Composite<Div> {
@@ -27,6 +30,20 @@ class WorkInProgress extends Composite<Div> {
         line.setText(sentence);
         bar.setIndeterminate(true);
         setVisible(true);
+    }
+
+    /**
+     * Shows how far a piece of work is, and ends it where the person has cancelled it.
+     *
+     * @param sentence with places for what is done and for all that there is
+     */
+    ImportProgress of(BackgroundWork working, String sentence) {
+        return (done, total) -> {
+            if (working.isCancelled()) {
+                throw new ImportCancelledException();
+            }
+            working.tell(() -> show(sentence.formatted(done, total), done, total));
+        };
     }
 
     void show(String sentence, int done, int total) {
