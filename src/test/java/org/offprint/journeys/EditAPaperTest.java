@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,8 @@ class EditAPaperTest {
         owner.sees("Paper");
         assertThat(owner.field("Title")).hasValue(OLD);
         visitor.look(owner.page, "paper-" + screen);
+        assertThat(owner.button("Save"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         owner.field("Title").fill(NEW);
         assertThat(owner.page.locator(".form-state")).hasText("Not saved yet");
         owner.save();
